@@ -1,0 +1,132 @@
+import { Suspense, use, useLayoutEffect } from 'react'
+import { useLocation } from 'react-router'
+import { LanguageProvider, useLanguage } from '../components/language.tsx'
+import { PreloadContext } from '../components/place-link.tsx'
+import { DocumentError, directories, documentsOf } from '../documents/load-document.ts'
+import { LOCALE_FACTS, LOCALES, type Locale } from '../locale.ts'
+import { messagesOf } from '../messages/load-messages.ts'
+import { formatPath, type PageName, type Place, type Places, parsePath } from '../paths.ts'
+import { useArrival } from './arrival.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { FailedPage } from './failed-page.tsx'
+import { Layout } from './layout.tsx'
+import { applyHead, listHeadTags } from './page-head.ts'
+import { modulesOf, notFoundModule, preload } from './pages.ts'
+
+/** What somebody points at is asked for ahead; what fails then is told when they go there. */
+function preloadQuietly(locale: Locale, place: Place): void {
+  preload(locale, place).catch(() => {})
+}
+
+function PageView<P extends PageName>({ locale, place }: { locale: Locale; place: Places[P] }) {
+  const { messages } = useLanguage()
+  const { Page, summarize } = use(modulesOf<P>(place.page).load(null))
+  const document = use(documentsOf<P>(place.page).load({ locale, place }))
+  const summary = summarize(document, messages)
+  const { title, description } = summary
+  useLayoutEffect(() => {
+    applyHead(
+      locale,
+      title,
+      listHeadTags(locale, place, { title, description }, messages.siteName, __SITE_URL__),
+    )
+  }, [locale, place, title, description, messages])
+  useArrival()
+  return <Page document={document} />
+}
+
+function NotFoundView({ locale }: { locale: Locale }) {
+  const { messages } = useLanguage()
+  const { NotFoundPage } = use(notFoundModule.load(null))
+  const title = `${messages.notFoundTitle} – ${messages.siteName}`
+  useLayoutEffect(() => {
+    applyHead(
+      locale,
+      title,
+      listHeadTags(locale, undefined, { title, description: '' }, messages.siteName, __SITE_URL__),
+    )
+  }, [locale, title, messages])
+  return <NotFoundPage />
+}
+
+function NotFoundBoundary({ locale }: { locale: Locale }) {
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <FailedPage
+          error={error}
+          onRetry={() => {
+            directories.retry(locale)
+            notFoundModule.retry(null)
+            retry()
+          }}
+        />
+      )}
+    >
+      <Suspense>
+        <NotFoundView locale={locale} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function Site({ locale, place, pathname }: { locale: Locale; place: Place | undefined; pathname: string }) {
+  return (
+    <LanguageProvider locale={locale}>
+      <Layout place={place}>
+        <ErrorBoundary
+          key={place ? formatPath(locale, place) : pathname}
+          fallback={(error, retry) =>
+            error instanceof DocumentError && error.reason === 'missing' ? (
+              <NotFoundBoundary locale={locale} />
+            ) : (
+              <FailedPage
+                error={error}
+                onRetry={async () => {
+                  if (place) await preload(locale, place).catch(() => {})
+                  retry()
+                }}
+              />
+            )
+          }
+        >
+          <Suspense>
+            {place ? <PageView locale={locale} place={place} /> : <NotFoundView locale={locale} />}
+          </Suspense>
+        </ErrorBoundary>
+      </Layout>
+    </LanguageProvider>
+  )
+}
+
+/** The language that the document is in: the last one whose texts have arrived. */
+function shownLocale(): Locale {
+  return LOCALES.find(locale => LOCALE_FACTS[locale].lang === document.documentElement.lang) ?? 'zh-Hant'
+}
+
+/** The site: the page that the address names, inside the layout, in the address's language. */
+export function App() {
+  const { pathname } = useLocation()
+  const { locale, place } = parsePath(pathname)
+  return (
+    <PreloadContext value={preloadQuietly}>
+      <ErrorBoundary
+        key={locale}
+        fallback={(error, retry) => (
+          <LanguageProvider locale={shownLocale()}>
+            <FailedPage
+              error={error}
+              onRetry={async () => {
+                messagesOf.retry(locale)
+                await messagesOf.load(locale).catch(() => {})
+                retry()
+              }}
+            />
+          </LanguageProvider>
+        )}
+      >
+        <Site locale={locale} place={place} pathname={pathname} />
+      </ErrorBoundary>
+    </PreloadContext>
+  )
+}

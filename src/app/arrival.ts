@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { formatPath, parsePath } from '../paths.ts'
+
+/** How far down each visited entry of the history was scrolled, in CSS pixels, by the entry's key. */
+const scrolled = new Map<string, number>()
+
+function isSamePlace(from: string, to: string): boolean {
+  const [a, b] = [parsePath(from).place, parsePath(to).place]
+  return a !== undefined && b !== undefined && formatPath('zh-Hant', a) === formatPath('zh-Hant', b)
+}
+
+/** Shows and focuses the element of an anchor, opening what it is folded into. */
+function goToAnchor(hash: string): boolean {
+  const target = document.getElementById(decodeURIComponent(hash.slice(1)))
+  if (!target) return false
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
+  target.scrollIntoView()
+  target.tabIndex = -1
+  target.focus({ preventScroll: true })
+  return true
+}
+
+/**
+ * Does on a change of page what a browser does on loading one: scrolls to the anchor, to where the page was
+ * when it was left, or to the top, and moves focus to the heading. A change of language leaves both alone.
+ */
+export function useArrival(): void {
+  const { key, pathname, hash } = useLocation()
+  const type = useNavigationType()
+  const last = useRef({ key, pathname })
+
+  useEffect(() => {
+    window.history.scrollRestoration = 'manual'
+    const restore = () => {
+      window.history.scrollRestoration = 'auto'
+    }
+    window.addEventListener('pagehide', restore)
+    return () => window.removeEventListener('pagehide', restore)
+  }, [])
+
+  useEffect(() => {
+    const save = () => scrolled.set(key, window.scrollY)
+    window.addEventListener('scroll', save, { passive: true })
+    return () => window.removeEventListener('scroll', save)
+  }, [key])
+
+  useLayoutEffect(() => {
+    const from = last.current
+    if (from.key === key) return
+    last.current = { key, pathname }
+    const samePlace = isSamePlace(from.pathname, pathname)
+    if (samePlace && from.pathname !== pathname) return
+    if (type === 'POP' && scrolled.has(key)) {
+      window.scrollTo(0, scrolled.get(key) ?? 0)
+      return
+    }
+    if (hash !== '' && goToAnchor(hash)) return
+    if (samePlace && hash === '') return
+    window.scrollTo(0, 0)
+    const heading = document.querySelector('h1')
+    if (heading) {
+      heading.tabIndex = -1
+      heading.focus({ preventScroll: true })
+    }
+  }, [key, pathname, hash, type])
+}

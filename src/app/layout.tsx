@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { useLanguage } from '../components/language.tsx'
+import { PlaceLink } from '../components/place-link.tsx'
+import { useHydrated } from '../components/use-hydrated.ts'
+import { documentUrl } from '../documents/load-document.ts'
+import { LOCALE_FACTS, LOCALES } from '../locale.ts'
+import type { Place } from '../paths.ts'
+
+const HOME: Place = { page: 'home' }
+
+/** Header, languages and footer around every page. */
+export function Layout({ place, children }: { place: Place | undefined; children: ReactNode }) {
+  const { locale, messages } = useLanguage()
+  return (
+    <>
+      <a className="skip" href="#content">
+        {messages.skipToContent}
+      </a>
+      <header className="site-head">
+        <PlaceLink className="brand" to={HOME}>
+          <svg viewBox="0 0 20 20" className="size-6 shrink-0 fill-current" aria-hidden="true">
+            <path d="M0 15h4v5H0zM5.3 10h4v10h-4zM10.7 5h4v15h-4zM16 0h4v20h-4z" />
+          </svg>
+          {messages.siteName}
+        </PlaceLink>
+        <nav className="site-nav" aria-label={messages.mainNav}>
+          <PlaceLink to={HOME} aria-current={place?.page === 'home' ? 'page' : undefined}>
+            {messages.navLadder}
+          </PlaceLink>
+          <PlaceLink to={{ page: 'about' }} aria-current={place?.page === 'about' ? 'page' : undefined}>
+            {messages.navAbout}
+          </PlaceLink>
+        </nav>
+        <Languages place={place ?? HOME} />
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-foot">
+        <p>{messages.footerGeneral}</p>
+        {messages.footerLanguage !== '' && <p>{messages.footerLanguage}</p>}
+        <p>{messages.footerCode}</p>
+        <p className="flex flex-wrap gap-x-6">
+          <PlaceLink className="tap" to={{ page: 'about' }}>
+            <span className="link">{messages.aboutSite}</span>
+          </PlaceLink>
+          {place && (
+            <a className="tap" href={documentUrl(locale, place)}>
+              <span className="link">{messages.dataOfPage}</span>
+            </a>
+          )}
+        </p>
+      </footer>
+    </>
+  )
+}
+
+/** The same place in the other languages, with the state that the address carries. */
+function Languages({ place }: { place: Place }) {
+  const { locale, messages } = useLanguage()
+  const { search, hash } = useLocation()
+  // The prerendered page knows no query and no fragment: they join its links once it is hydrated.
+  const hydrated = useHydrated()
+  return (
+    <nav className="languages" aria-label={messages.languages}>
+      {LOCALES.map(other => {
+        const { lang, mark, name } = LOCALE_FACTS[other]
+        return (
+          <PlaceLink
+            key={other}
+            to={place}
+            locale={other}
+            query={hydrated ? search : ''}
+            {...(hydrated && hash !== '' && { anchor: decodeURIComponent(hash.slice(1)) })}
+            lang={lang}
+            hrefLang={lang}
+            title={name}
+            aria-label={name}
+            aria-current={other === locale ? 'true' : undefined}
+          >
+            {mark}
+          </PlaceLink>
+        )
+      })}
+    </nav>
+  )
+}

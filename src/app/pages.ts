@@ -1,0 +1,52 @@
+/** The page module of each kind of page, loaded when it is wanted. */
+import { documentsOf } from '../documents/load-document.ts'
+import { createResource, type Resource } from '../documents/resource.ts'
+import type { Locale } from '../locale.ts'
+import { messagesOf } from '../messages/load-messages.ts'
+import type { PageModule } from '../pages/page-module.ts'
+import type { PageName, Places } from '../paths.ts'
+import { ChunkError } from './stale.ts'
+
+function orChunkError<Module>(module: Promise<Module>): Promise<Module> {
+  return module.catch(cause => {
+    throw new ChunkError(cause)
+  })
+}
+
+function moduleOf<P extends PageName>(load: () => Promise<PageModule<P>>): Resource<null, PageModule<P>> {
+  return createResource(
+    () => '',
+    () => orChunkError(load()),
+  )
+}
+
+const modules: { [P in PageName]: Resource<null, PageModule<P>> } = {
+  home: moduleOf(() => import('../pages/home/home-page.tsx')),
+  about: moduleOf(() => import('../pages/about/about-page.tsx')),
+  ladder: moduleOf(() => import('../pages/ladder/ladder-page.tsx')),
+  level: moduleOf(() => import('../pages/level/level-page.tsx')),
+  job: moduleOf(() => import('../pages/job/job-page.tsx')),
+  unit: moduleOf(() => import('../pages/unit/unit-page.tsx')),
+  rpl: moduleOf(() => import('../pages/rpl/rpl-page.tsx')),
+}
+
+/** The module of a kind of page. */
+export function modulesOf<P extends PageName>(page: P): Resource<null, PageModule<P>> {
+  return modules[page]
+}
+
+/** The module of the not-found page, which has no document. */
+export const notFoundModule = createResource(
+  () => '',
+  () => orChunkError(import('../pages/not-found/not-found-page.tsx')),
+)
+
+/** Asks for all that a place needs, at once. What failed before is asked for again. */
+export async function preload<P extends PageName>(locale: Locale, place: Places[P]): Promise<void> {
+  const asked = { locale, place }
+  const documents = documentsOf<PageName>(place.page)
+  documents.retry(asked)
+  modulesOf(place.page).retry(null)
+  messagesOf.retry(locale)
+  await Promise.all([documents.load(asked), modulesOf(place.page).load(null), messagesOf.load(locale)])
+}

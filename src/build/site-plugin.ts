@@ -1,0 +1,170 @@
+/** The Vite plugin that makes a site of the app and data/: documents and messages live in dev, all files at build. */
+import { existsSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import { join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, PreviewServer, Rolldown, ViteBuilder, ViteDevServer } from 'vite'
+import type { Dataset } from '../dataset/dataset.ts'
+import { formatProblems } from '../dataset/format-problems.ts'
+import { createJsonSchemas } from '../dataset/json-schemas.ts'
+import { parseDataset } from '../dataset/parse-dataset.ts'
+import type { Problem } from '../dataset/problem.ts'
+import { LOCALES } from '../locale.ts'
+import { directoryPath, formatPath, schemaPath } from '../paths.ts'
+import { publishPages } from '../publish/publish-site.ts'
+import { simplify } from '../publish/simplify.ts'
+import { readDataFiles } from './read-data.ts'
+import type { SiteUrl } from './site-url.ts'
+import { type Renderer, writeSite } from './write-site.ts'
+
+const MESSAGES_ID = 'virtual:messages/zh-hans'
+
+/** Where the build for prerendering goes; nothing of it is published. */
+export const PRERENDER_DIR = 'node_modules/.cache/prerender'
+
+function readDataset(root: string): { dataset: Dataset | undefined; problems: Problem[] } {
+  return parseDataset(readDataFiles(root))
+}
+
+/** Every JSON file of the static API by path, but the pages' titles, which only rendering knows. */
+function publishFiles(dataset: Dataset): Map<string, string> {
+  const pages = publishPages(dataset, simplify)
+  return new Map([
+    ...pages.map(({ path, document }): [string, string] => [path, JSON.stringify(document)]),
+    ...LOCALES.map((locale): [string, string] => [
+      directoryPath(locale),
+      JSON.stringify({
+        page: 'directory',
+        pages: pages
+          .filter(page => page.locale === locale)
+          .map(({ place }) => ({ path: formatPath(locale, place), title: formatPath(locale, place) })),
+      }),
+    ]),
+    ...[...createJsonSchemas()].map(([kind, schema]): [string, string] => [
+      schemaPath(kind),
+      JSON.stringify(schema),
+    ]),
+  ])
+}
+
+/** Serves the static API from data/ as it is now, and shows what is wrong with it in the overlay. */
+function serveData(server: ViteDevServer): void {
+  const { root } = server.config
+  let files = new Map<string, string>()
+  let problems: Problem[] = []
+
+  const sendProblems = () => {
+    if (problems.some(({ severity }) => severity === 'error')) {
+      server.ws.send({
+        type: 'error',
+        err: {
+          message: formatProblems(problems),
+          stack: '',
+          plugin: 'data',
+          id: problems[0]?.file ?? 'data',
+        },
+      })
+    }
+  }
+  const read = () => {
+    const result = readDataset(root)
+    problems = result.problems
+    if (result.dataset) files = publishFiles(result.dataset)
+    if (problems.length > 0) server.config.logger.warn(formatProblems(problems))
+    return result.dataset !== undefined
+  }
+  const onChange = (file: string) => {
+    if (!relative(root, file).startsWith('data/') || !file.endsWith('.json')) return
+    if (read()) {
+      // An empty update takes the overlay away, which a reload alone would leave.
+      server.ws.send({ type: 'update', updates: [] })
+      server.ws.send({ type: 'full-reload' })
+    } else {
+      sendProblems()
+    }
+  }
+  read()
+  server.watcher.add(join(root, 'data'))
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange)
+  server.ws.on('connection', sendProblems)
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    if (!path.startsWith('/api/')) return next()
+    const text = files.get(decodeURI(path))
+    response.statusCode = text === undefined ? 404 : 200
+    response.setHeader('Content-Type', 'application/json; charset=utf-8')
+    response.end(text ?? '{}')
+  })
+}
+
+/** Does what static hosts do: a folder's index.html, the slash at its end, and 404.html where nothing is. */
+function serveLikeStaticHost(server: PreviewServer, site: SiteUrl): () => void {
+  const folder = resolve(server.config.root, server.config.build.outDir)
+  const sendHtml = async (response: ServerResponse, status: number, file: string) => {
+    response.statusCode = status
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(await readFile(file))
+  }
+  server.middlewares.use((request, response, next) => {
+    const [path = '/', query] = (request.url ?? '/').split('?')
+    const index = join(folder, path, 'index.html')
+    if (!index.startsWith(folder) || !existsSync(index)) return next()
+    if (path.endsWith('/')) return sendHtml(response, 200, index)
+    response.statusCode = 301
+    response.setHeader(
+      'Location',
+      `${site.base.replace(/\/$/, '')}${path}/${query === undefined ? '' : `?${query}`}`,
+    )
+    response.end()
+  })
+  return () => {
+    server.middlewares.use((_request, response) => sendHtml(response, 404, join(folder, '404.html')))
+  }
+}
+
+async function buildSite(builder: ViteBuilder, site: SiteUrl): Promise<void> {
+  const { root, logger } = builder.config
+  const { dataset, problems } = readDataset(root)
+  if (problems.length > 0) logger.warn(formatProblems(problems))
+  if (!dataset) throw new Error('data/ has errors, so nothing was built')
+  if (site.isDefault) {
+    logger.warn(`SITE_URL is not set: canonical addresses, site map and previews name ${site.url}`)
+  }
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new Error('the build needs the environments client and ssr')
+  const built = await builder.build(client)
+  await builder.build(ssr)
+  if (!('output' in built)) throw new Error('the client build gave no output')
+  const output: (Rolldown.OutputChunk | Rolldown.OutputAsset)[] = built.output
+  const outDir = resolve(root, client.config.build.outDir)
+  const rendererFile = pathToFileURL(resolve(root, ssr.config.build.outDir, 'prerender.js')).href
+  const renderer: Renderer = await import(rendererFile)
+  const template = await readFile(join(root, 'index.html'), 'utf8')
+  await rm(join(outDir, 'index.html'), { force: true })
+  const { pages } = await writeSite({ dataset, site, template, output, outDir, renderer })
+  logger.info(`${pages} pages written to ${relative(root, outDir)}`)
+}
+
+/** The plugin. `site` is where the site will stand. */
+export function sitePlugin(site: SiteUrl): Plugin {
+  let root = process.cwd()
+  return {
+    name: 'career-ladder-site',
+    configResolved(config) {
+      root = config.root
+    },
+    resolveId(id) {
+      return id === MESSAGES_ID ? `\0${MESSAGES_ID}.ts` : undefined
+    },
+    async load(id) {
+      if (id !== `\0${MESSAGES_ID}.ts`) return undefined
+      const file = join(root, 'src/messages/zh-hant.ts')
+      this.addWatchFile(file)
+      return { code: simplify(await readFile(file, 'utf8')), moduleType: 'ts' }
+    },
+    configureServer: serveData,
+    configurePreviewServer: server => serveLikeStaticHost(server, site),
+    buildApp: builder => buildSite(builder, site),
+  }
+}

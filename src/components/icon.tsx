@@ -1,0 +1,24 @@
+const paths = {
+  up: 'M10 3v14M4 9l6-6 6 6',
+  down: 'M10 17V3M4 11l6 6 6-6',
+  copy: 'M7 7h10v10H7zM13 7V3H3v10h4',
+  share: 'M10 13V2M6 6l4-4 4 4M4 10v8h12v-8',
+  added: 'M10 3v14M3 10h14',
+  carried: 'M3 7h14M3 13h14',
+  'not-listed': 'M3 10h14',
+} as const
+
+export type IconName = keyof typeof paths
+
+/** A small line drawing that stands beside a word, never alone. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      className="inline-block size-4 shrink-0 fill-none stroke-current stroke-2"
+      aria-hidden="true"
+    >
+      <path d={paths[name]} />
+    </svg>
+  )
+}

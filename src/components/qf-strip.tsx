@@ -1,0 +1,83 @@
+import type { CSSProperties } from 'react'
+import type { LevelSummary, StripColumn } from '../documents/documents.ts'
+import { useLanguage } from './language.tsx'
+import { PlaceLink } from './place-link.tsx'
+
+/** The anchor under which a level page lists its units of a QF level. */
+export function qfAnchor(qfLevel: number): string {
+  return `qf-${qfLevel}`
+}
+
+declare module 'react' {
+  interface CSSProperties {
+    '--slices'?: number
+    '--step'?: number
+  }
+}
+
+function slices(count: number): CSSProperties {
+  return { '--slices': count }
+}
+
+function Column({ column: { qfLevel, units, sharedAbove, sharedBelow } }: { column: StripColumn }) {
+  if (units === 0) {
+    return (
+      <span className="strip-empty" aria-hidden="true">
+        {qfLevel}
+      </span>
+    )
+  }
+  return (
+    <span className="strip-column" aria-hidden="true">
+      <span className={sharedAbove > 0 ? 'strip-head strip-joined' : 'strip-head'}>
+        <b>{units}</b>
+      </span>
+      {sharedAbove > 0 && <i className="slices slices-shared" style={slices(sharedAbove)} />}
+      {units > sharedAbove + sharedBelow && (
+        <i className="slices qf" data-qf={qfLevel} style={slices(units - sharedAbove - sharedBelow)} />
+      )}
+      {sharedBelow > 0 && <i className="slices slices-shared" style={slices(sharedBelow)} />}
+      <b className="strip-foot qf" data-qf={qfLevel}>
+        {qfLevel}
+      </b>
+    </span>
+  )
+}
+
+/**
+ * A level's units as seven columns of slices, one a QF level and one slice a unit; slices in ink stand on the
+ * neighbouring rung too. Columns lead to the units they stand for.
+ */
+export function QfStrip({ ladder, level }: { ladder: string; level: LevelSummary }) {
+  const { messages } = useLanguage()
+  return (
+    <ul className="strip" aria-label={messages.stripName(level.name)}>
+      {level.strip.map(column => (
+        <li key={column.qfLevel}>
+          {column.units === 0 ? (
+            <Column column={column} />
+          ) : (
+            <PlaceLink
+              to={{ page: 'level', ladder, level: level.id }}
+              anchor={qfAnchor(column.qfLevel)}
+              aria-label={messages.stripColumn(column.qfLevel, column.units)}
+            >
+              <Column column={column} />
+            </PlaceLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The lines that carry shared units from a rung down to the next, under the columns of its strip. */
+export function StripConnectors({ strip }: { strip: StripColumn[] }) {
+  return (
+    <div className="strip strip-connectors" aria-hidden="true">
+      {strip.map(column => (
+        <i key={column.qfLevel} className={column.sharedBelow > 0 ? 'strip-joined' : ''} />
+      ))}
+    </div>
+  )
+}

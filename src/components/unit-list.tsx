@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { UnitRef, UnitRow } from '../documents/documents.ts'
+import { Code } from './code.tsx'
+import { useLanguage } from './language.tsx'
+import { FoldedNotes } from './notes.tsx'
+import { PlaceLink } from './place-link.tsx'
+import { QfChip } from './qf-chip.tsx'
+import { ThemeLabel } from './theme-label.tsx'
+
+type Props = {
+  units: (UnitRef | UnitRow)[]
+  /** Whether each unit's theme stands beside it. */
+  themes?: boolean
+  /** The unit of the page itself, which is named as such. */
+  here?: string
+  /** A mark beside a unit, such as that the next rung asks for it too. */
+  mark?: (code: string) => ReactNode
+}
+
+/** Units of competency: QF level, title, theme, code, and remarks where there are any. */
+export function UnitList({ units, themes = false, here, mark }: Props) {
+  const { messages } = useLanguage()
+  return (
+    <ul className={themes ? 'unit-list unit-list-themes' : 'unit-list'}>
+      {units.map(unit => (
+        <li key={unit.code}>
+          <PlaceLink
+            className="unit"
+            to={{ page: 'unit', code: unit.code }}
+            aria-current={unit.code === here ? 'page' : undefined}
+          >
+            <QfChip level={unit.qfLevel} />
+            <span className="unit-text">
+              <span className="link">{unit.title}</span>{' '}
+              <span className="unit-facts">
+                {themes && unit.theme && <ThemeLabel theme={unit.theme} />}
+                {unit.code === here && <b>{messages.thisUnit}</b>}
+                <Code>{unit.code}</Code>
+              </span>
+            </span>
+          </PlaceLink>
+          {mark?.(unit.code)}
+          {'notes' in unit && <FoldedNotes notes={unit.notes} />}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,40 @@
+import { Fragment } from 'react'
+import type { WayRef } from '../documents/documents.ts'
+import { Code } from './code.tsx'
+import { useLanguage } from './language.tsx'
+import { PlaceLink } from './place-link.tsx'
+import { QfChip } from './qf-chip.tsx'
+
+/** Ways to meet the competency requirements, any one of which will do. */
+export function Ways({ ways }: { ways: WayRef[] }) {
+  const { messages } = useLanguage()
+  if (ways.length === 0) return <p>{messages.wayNone}</p>
+  return (
+    <ul className="ways">
+      {ways.map((way, index) => (
+        <Fragment key={way.type}>
+          {index > 0 && <li className="text-label text-ink3">{messages.wayOr}</li>}
+          <li>
+            {way.type === 'training' ? (
+              <>
+                {messages.wayTraining} <QfChip level={way.qfLevel} />
+              </>
+            ) : (
+              <PlaceLink
+                className="tap inline-flex flex-wrap items-center gap-x-2"
+                to={{ page: 'rpl', cluster: way.cluster }}
+              >
+                <span>
+                  {messages.wayRpl} <QfChip level={way.qfLevel} />
+                </span>
+                <span className="link">
+                  <Code>{way.cluster}</Code>
+                </span>
+              </PlaceLink>
+            )}
+          </li>
+        </Fragment>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,62 @@
+import { checkUnique, placeAll } from './check-unique.ts'
+import type { Content } from './data-files.ts'
+import { type JsonFile, type JsonPath, problemAt } from './json-file.ts'
+import type { Problem } from './problem.ts'
+import type { CodeScheme, Framework } from './schema.ts'
+
+const NEW_ID = 'Give one of them another id.'
+
+function compilePattern(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'u')
+  } catch {
+    return undefined
+  }
+}
+
+function checkPart(json: JsonFile, path: JsonPath, part: CodeScheme['parts'][number]): Problem[] {
+  const pattern = compilePattern(part.pattern)
+  if (!pattern) {
+    const message = `${JSON.stringify(part.pattern)} is not a regular expression.`
+    return [problemAt(json, [...path, 'pattern'], message, 'Mend it; a backslash is written twice in JSON.')]
+  }
+  return Object.keys(part.meanings ?? {})
+    .filter(value => !pattern.test(value))
+    .map(value => {
+      const message = `${JSON.stringify(value)} does not match the pattern of this part, so no code has it here.`
+      return problemAt(json, [...path, 'meanings', value], message, 'Mend the key or the pattern.')
+    })
+}
+
+function checkScheme(json: JsonFile, path: JsonPath, { parts }: CodeScheme): Problem[] {
+  const problems = parts.flatMap((part, index) => checkPart(json, [...path, 'parts', index], part))
+  const levels = parts.filter(part => part.isQfLevel).length
+  if (levels !== 1) {
+    const message = `Exactly one part must be the QF level; ${levels} of them are marked so.`
+    problems.push(problemAt(json, [...path, 'parts'], message, 'Mark one with "isQfLevel": true.'))
+  }
+  const ids = parts.map(({ id }) => id)
+  return [
+    ...problems,
+    ...checkUnique(
+      placeAll(json, ids, index => [...path, 'parts', index, 'id']),
+      NEW_ID,
+    ),
+  ]
+}
+
+/** Checks what a framework says of codes and levels within itself. */
+export function checkFramework({ json, value }: Content<Framework>): Problem[] {
+  const schemes = value.codeSchemes.map(({ id }) => id)
+  const levels = value.levels.map(({ level }) => level)
+  const experience = value.ways.rpl.experience.map(({ qfLevel }) => qfLevel)
+  return [
+    ...value.codeSchemes.flatMap((scheme, index) => checkScheme(json, ['codeSchemes', index], scheme)),
+    ...checkUnique(
+      placeAll(json, schemes, index => ['codeSchemes', index, 'id']),
+      NEW_ID,
+    ),
+    ...checkUnique(placeAll(json, levels, index => ['levels', index, 'level'])),
+    ...checkUnique(placeAll(json, experience, index => ['ways', 'rpl', 'experience', index, 'qfLevel'])),
+  ]
+}

@@ -1,0 +1,46 @@
+import { checkFramework } from './check-framework.ts'
+import { checkLadder } from './check-ladder.ts'
+import { checkLanguages } from './check-languages.ts'
+import { checkUnits, checkUnused } from './check-units.ts'
+import { contentsOf, type DataFiles, isComplete } from './data-files.ts'
+import { problemOfFile } from './json-file.ts'
+import type { Problem } from './problem.ts'
+
+function checkPresence({ themes, ladders }: DataFiles): Problem[] {
+  const problems: Problem[] = []
+  if (!themes) {
+    const fix = 'Create it with { "themes": [] }, or put it back.'
+    problems.push(problemOfFile('data/themes.json', 'The file is missing.', fix))
+  }
+  if (ladders.length === 0) {
+    const fix = 'Create a folder here with a ladder.json.'
+    problems.push(problemOfFile('data/ladders', 'There is no ladder.', fix))
+  }
+  return problems
+}
+
+/**
+ * The second pass: checks what files say of one another. It works on what the first pass could read, and
+ * leaves alone every reference to what it could not.
+ */
+export function checkReferences(files: DataFiles): Problem[] {
+  const { frameworks, themes, catalogues, ladders } = files
+  const ofFrameworks = contentsOf(frameworks).flatMap(checkFramework)
+  const schemes =
+    isComplete(frameworks) && ofFrameworks.length === 0
+      ? contentsOf(frameworks).flatMap(({ value }) => value.codeSchemes)
+      : undefined
+  const entries = contentsOf(catalogues).flatMap(({ value }) => value.units)
+  const units = isComplete(catalogues) ? new Map(entries.map(unit => [unit.code, unit])) : undefined
+  const levels = ladders.flatMap(ladder => ladder.levels)
+  const duties = contentsOf(levels).flatMap(({ value }) => value.areas.flatMap(area => area.duties))
+  const usedCodes = new Set(duties.flatMap(duty => duty.units))
+  return [
+    ...checkPresence(files),
+    ...ofFrameworks,
+    ...checkUnits(catalogues, themes, schemes),
+    ...ladders.flatMap(ladder => checkLadder(ladder, { files, units, schemes })),
+    ...checkLanguages(files),
+    ...(isComplete(levels) ? checkUnused(catalogues, themes, usedCodes) : []),
+  ]
+}

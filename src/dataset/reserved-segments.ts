@@ -1,0 +1,20 @@
+/** First segments of addresses that the site uses or keeps for itself: no ladder may have one as its id. */
+export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
+  'units',
+  'rpl',
+  'qf',
+  'themes',
+  'coverage',
+  'record',
+  'search',
+  'about',
+  'changes',
+  'data-health',
+  'workbench',
+  'embed',
+  'api',
+  'exports',
+  'assets',
+  'en',
+  'zh-hans',
+])

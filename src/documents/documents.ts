@@ -1,0 +1,252 @@
+/**
+ * The documents of the static API: the contract between the build and the pages, and with anybody else
+ * who reads them. Every text is in the document's language; `ladder`, `level`, `job`, `code` and `cluster`
+ * are the ids of which addresses are made (see paths.ts).
+ */
+import type { PageName } from '../paths.ts'
+
+/** What a note is about: kinds that people write in data/, then those worked out from the data. */
+export type NoteKind =
+  | 'mended-wording'
+  | 'kept-wording'
+  | 'character-form'
+  | 'layout'
+  | 'english-differs'
+  | 'not-stated'
+  | 'proposed'
+  | 'qf-level-differs'
+  | 'shared-unit'
+  | 'same-name'
+
+/** A remark on how a record stands in its source. */
+export type Note = { kind: NoteKind; text: string }
+
+export type ThemeRef = { id: string; name: string; icon: ThemeIcon }
+
+export type ThemeIcon =
+  | 'north-arrow'
+  | 'quarter-disc'
+  | 'person'
+  | 'two-squares'
+  | 'joined-nodes'
+  | 'half-shield'
+  | 'ticked-square'
+  | 'ring'
+
+/** A unit of competency as lists show it. */
+export type UnitRef = { code: string; title: string; qfLevel: number; theme?: ThemeRef }
+
+/** A unit as a duty lists it, with what is noteworthy about it there. */
+export type UnitRow = UnitRef & { notes: Note[] }
+
+export type LevelRef = { id: string; name: string }
+
+export type JobRef = { id: string; title: string }
+
+/** A way to meet the competency requirements, as the source names it. */
+export type WayRef = { type: 'training'; qfLevel: number } | { type: 'rpl'; qfLevel: number; cluster: string }
+
+/** One QF level's share of a level's units: distinct units, and how many of them a neighbouring rung has too. */
+export type StripColumn = { qfLevel: number; units: number; sharedAbove: number; sharedBelow: number }
+
+export type Counts = { areas: number; duties: number; units: number }
+
+export type LevelSummary = LevelRef & {
+  jobs: JobRef[]
+  counts: Counts
+  /** One column a QF level, 1 to 7. */
+  strip: StripColumn[]
+}
+
+/** One rung of a ladder; its levels stand side by side. `carried` are the units that the rung below has too. */
+export type Rung = { levels: LevelSummary[]; carried: UnitRef[] }
+
+/** A ladder in little, for the rail that shows where one stands: rungs, the highest first. */
+export type LadderOutline = { id: string; title: string; rungs: (LevelRef & { units: number })[][] }
+
+export type Duty = {
+  id: string
+  /** The place in the level, counted from 1 over all its work areas. */
+  number: number
+  title: string
+  units: UnitRow[]
+  ways: WayRef[]
+  notes: Note[]
+}
+
+export type Area = { id: string; name: string; duties: Duty[]; notes: Note[] }
+
+/** A level's requirements. */
+export type LevelDetail = LevelSummary & { description: string; areas: Area[]; notes: Note[] }
+
+export type Source = {
+  title: string
+  publisher?: string
+  date?: string
+  version?: string
+  url?: string
+}
+
+/** A part of a code, left to right. `inferred` parts are read off the pattern; no official page explains them. */
+export type CodePart = {
+  id: string
+  name: string
+  value: string
+  meaning?: string
+  inferred: boolean
+  isQfLevel: boolean
+}
+
+/** What changes on the way from one level to another. */
+export type Step = {
+  level: LevelSummary
+  added: UnitRef[]
+  carried: UnitRef[]
+  notListed: UnitRef[]
+}
+
+/** Where a unit or an RPL cluster is used. */
+export type Use = {
+  ladder: { id: string; title: string }
+  level: LevelRef
+  area: { id: string; name: string }
+  duty: { id: string; number: number; title: string }
+  jobs: JobRef[]
+  ways: WayRef[]
+  notes: Note[]
+}
+
+export type RplExperience = { qfLevel: number; text: string }
+
+export type HomeDocument = {
+  page: 'home'
+  ladders: { id: string; title: string; subject: string; rungs: Rung[] }[]
+}
+
+export type LadderDocument = {
+  page: 'ladder'
+  id: string
+  title: string
+  subject: string
+  source: Source
+  rungs: { levels: LevelDetail[]; carried: UnitRef[] }[]
+  notes: Note[]
+}
+
+export type LevelDocument = {
+  page: 'level'
+  ladder: LadderOutline
+  level: LevelDetail
+  above: LevelRef[]
+  below: LevelRef[]
+}
+
+export type JobDocument = {
+  page: 'job'
+  ladder: LadderOutline
+  id: string
+  title: string
+  notes: Note[]
+  level: LevelDetail
+  /** To each level of the rung above and of the rung below. */
+  up: Step[]
+  down: Step[]
+}
+
+export type UnitDocument = {
+  page: 'unit'
+  code: string
+  title: string
+  /** Whether a source gives the title in this document's language. */
+  officialTitle: boolean
+  qfLevel: number
+  /** Typical awards at the QF level. */
+  awards: string[]
+  theme?: ThemeRef
+  aliases: string[]
+  codeParts: CodePart[]
+  uses: Use[]
+  ladders: LadderOutline[]
+  /** The units of the same theme, by level of each ladder that uses the unit, the highest first. */
+  sameTheme: { ladder: string; level: LevelRef; units: UnitRef[] }[]
+  notes: Note[]
+}
+
+export type RplDocument = {
+  page: 'rpl'
+  cluster: string
+  qfLevel: number
+  codeParts: CodePart[]
+  uses: (Use & { units: UnitRef[] })[]
+  ladders: LadderOutline[]
+  /** What recognition is, and what it asks for, as far as the framework's pages say. */
+  description: string
+  experience?: RplExperience
+  factsUrl: string
+  register: { name: string; url: string }
+}
+
+export type AboutSection =
+  | 'source'
+  | 'official'
+  | 'codes'
+  | 'qf-levels'
+  | 'ways'
+  | 'themes'
+  | 'privacy'
+  | 'accessibility'
+  | 'data'
+
+export type AboutDocument = {
+  page: 'about'
+  framework: {
+    name: string
+    url: string
+    register: { name: string; url: string }
+    levels: { level: number; awards: string[] }[]
+    notionalHoursPerCredit: number
+    codeSchemes: {
+      id: string
+      name: string
+      example: string
+      parts: CodePart[]
+      meanings: { part: string; value: string; meaning: string }[]
+    }[]
+    training: { name: string; description: string }
+    rpl: {
+      name: string
+      description: string
+      highestQfLevel: number
+      url: string
+      experience: RplExperience[]
+    }
+  }
+  /** The page's own text, by section. */
+  sections: Record<AboutSection, { heading: string; paragraphs: string[] }>
+  themes: ThemeRef[]
+  ladders: {
+    id: string
+    title: string
+    source: Source
+    counts: Counts & { levels: number; jobs: number; rows: number }
+    notes: Note[]
+  }[]
+  /** Units whose English title a source gives. */
+  officialEnglish: UnitRef[]
+}
+
+/** Every page of the site in one language: what the not-found page suggests from. */
+export type Directory = { page: 'directory'; pages: { path: string; title: string }[] }
+
+/** The document that each page shows. */
+export type Documents = {
+  home: HomeDocument
+  ladder: LadderDocument
+  level: LevelDocument
+  job: JobDocument
+  unit: UnitDocument
+  rpl: RplDocument
+  about: AboutDocument
+}
+
+export type AnyDocument = Documents[PageName]

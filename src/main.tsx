@@ -1,0 +1,35 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { App } from './app/app.tsx'
+import { preload } from './app/pages.ts'
+import { ChunkError, forgetReload, reloadOnce } from './app/stale.ts'
+import { messagesOf } from './messages/load-messages.ts'
+import { parsePath } from './paths.ts'
+import './styles/main.css'
+
+async function start(root: HTMLElement): Promise<void> {
+  const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
+  const { locale, place } = parsePath(window.location.pathname.slice(basename.length))
+  const app = (
+    <BrowserRouter basename={basename}>
+      <App />
+    </BrowserRouter>
+  )
+  if (place && 'prerendered' in root.dataset) {
+    await preload(locale, place)
+    hydrateRoot(root, app)
+  } else {
+    await messagesOf.load(locale)
+    createRoot(root).render(app)
+  }
+  forgetReload()
+}
+
+const root = document.getElementById('root')
+if (root) {
+  start(root).catch(async error => {
+    if (error instanceof ChunkError && (await reloadOnce(window.location.href)) === 'reloading') return
+    // The prerendered page stays readable; this line, which the build has put there, says what is missing.
+    document.getElementById('static-only')?.removeAttribute('hidden')
+  })
+}

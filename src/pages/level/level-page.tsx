@@ -1,0 +1,142 @@
+import { Counts } from '../../components/counts.tsx'
+import { JobLinks } from '../../components/job-links.tsx'
+import { useLanguage } from '../../components/language.tsx'
+import { FoldedNotes } from '../../components/notes.tsx'
+import { PlaceLink } from '../../components/place-link.tsx'
+import { PrintButton } from '../../components/print-button.tsx'
+import { QfChip } from '../../components/qf-chip.tsx'
+import { QfStrip, qfAnchor } from '../../components/qf-strip.tsx'
+import { Rail } from '../../components/rail.tsx'
+import { ShareButton } from '../../components/share-button.tsx'
+import { UnitList } from '../../components/unit-list.tsx'
+import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
+import { Ways } from '../../components/ways.tsx'
+import type { Area, LevelDetail, LevelDocument, UnitRef } from '../../documents/documents.ts'
+import type { Messages } from '../../messages/zh-hant.ts'
+import type { PageSummary } from '../page-module.ts'
+
+export function summarize({ ladder, level }: LevelDocument, messages: Messages): PageSummary {
+  return {
+    title: `${level.name} – ${ladder.title}`,
+    description: messages.levelDescription(
+      level.name,
+      ladder.title,
+      level.jobs.map(({ title }) => title).join(messages.listSeparator),
+    ),
+  }
+}
+
+/** The level's different units in the order of its duties. */
+function unitsOf(level: LevelDetail): UnitRef[] {
+  const rows = level.areas.flatMap(area => area.duties.flatMap(duty => duty.units))
+  return [...new Map(rows.map(({ notes: _, ...unit }) => [unit.code, unit])).values()]
+}
+
+function AreaSection({ area, ladder, level }: { area: Area; ladder: string; level: string }) {
+  const { messages } = useLanguage()
+  return area.duties.map((duty, index) => (
+    <section key={duty.id} className="duty" id={duty.id} aria-labelledby={`${duty.id}-title`}>
+      <header>
+        <p className="text-label text-ink3">
+          <span className="wide:sr-only">{messages.workArea} </span>
+          <span className="text-ink2">{area.name}</span>
+        </p>
+        <h3 className="flex gap-2 text-duty font-bold" id={`${duty.id}-title`}>
+          <PlaceLink
+            className="duty-number"
+            to={{ page: 'level', ladder, level }}
+            anchor={duty.id}
+            aria-label={messages.dutyLink(duty.number)}
+          >
+            {duty.number}
+          </PlaceLink>
+          <span>{duty.title}</span>
+        </h3>
+        <FoldedNotes notes={index === 0 ? [...area.notes, ...duty.notes] : duty.notes} />
+      </header>
+      <UnitList units={duty.units} themes />
+      <div className="duty-ways">
+        <h4 className="text-label text-ink3 wide:sr-only">{messages.ways}</h4>
+        <Ways ways={duty.ways} />
+      </div>
+    </section>
+  ))
+}
+
+/** A level: what it is, its job titles, its duties with their units and ways to qualify. */
+export function Page({ document: { ladder, level } }: { document: LevelDocument }) {
+  const { messages } = useLanguage()
+  const units = unitsOf(level)
+  return (
+    <div className="page page-railed">
+      <Rail ladder={ladder} here={[level.id]} isLevelPage />
+      <div>
+        <header className="level-head">
+          <div className="grid content-start gap-3">
+            <h1 className="text-display font-bold">{level.name}</h1>
+            <p className="max-w-measure">{level.description}</p>
+            <UnofficialNotice />
+            <div>
+              <h2 className="text-label text-ink3">{messages.jobsOnLevel}</h2>
+              <JobLinks ladder={ladder.id} jobs={level.jobs} />
+            </div>
+          </div>
+          <div className="grid content-start gap-2">
+            <QfStrip ladder={ladder.id} level={level} />
+            <Counts counts={level.counts} />
+            <details id="by-qf-level">
+              <summary className="fold tap text-label">{messages.byQfLevel}</summary>
+              <table className="qf-table">
+                <thead>
+                  <tr>
+                    <th scope="col">{messages.qfLevelLabel}</th>
+                    <th scope="col">{messages.units}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {level.strip
+                    .filter(column => column.units > 0)
+                    .map(({ qfLevel, units: count }) => (
+                      <tr key={qfLevel} id={qfAnchor(qfLevel)}>
+                        <th scope="row">
+                          <QfChip level={qfLevel} />
+                          <span className="block text-label font-normal text-ink2">
+                            {messages.unitsShort(count)}
+                          </span>
+                        </th>
+                        <td>
+                          <UnitList units={units.filter(unit => unit.qfLevel === qfLevel)} />
+                        </td>
+                      </tr>
+                    ))}
+                </tbody>
+              </table>
+            </details>
+          </div>
+        </header>
+        <div className="section-head">
+          <h2 className="text-section font-bold">{messages.dutiesAndUnits}</h2>
+          <p className="flex flex-wrap gap-3">
+            <ShareButton />
+            <PrintButton />
+          </p>
+        </div>
+        <div className="duty-heads" aria-hidden="true">
+          <span>
+            {messages.workArea} / {messages.mainDuty}
+          </span>
+          <span>
+            {messages.qfLevelLabel} / {messages.unit} / {messages.theme} / {messages.code}
+          </span>
+          <span>{messages.ways}</span>
+        </div>
+        {level.areas.map(area => (
+          <AreaSection key={area.id} area={area} ladder={ladder.id} level={level.id} />
+        ))}
+        <div className="mt-6">
+          <FoldedNotes notes={level.notes} />
+        </div>
+      </div>
+    </div>
+  )
+}

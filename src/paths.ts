@@ -1,0 +1,130 @@
+/**
+ * Every address of the site, as pattern, builder and parser. They are a public contract: see
+ * ARCHITECTURE.md. Addresses here start with a slash and know nothing of the base path of a deploy.
+ */
+import { LOCALE_FACTS, LOCALES, type Locale } from './locale.ts'
+
+/** Fixed segments stand before parameters, so that `/about/` is never taken for a ladder. */
+const PATTERNS = {
+  home: '/',
+  about: '/about/',
+  unit: '/units/:code/',
+  rpl: '/rpl/:cluster/',
+  ladder: '/:ladder/',
+  level: '/:ladder/levels/:level/',
+  job: '/:ladder/jobs/:job/',
+} as const
+
+const DOCUMENT_PATTERNS = {
+  home: '/index.json',
+  about: '/about.json',
+  unit: '/units/:code.json',
+  rpl: '/rpl/:cluster.json',
+  ladder: '/ladders/:ladder.json',
+  level: '/levels/:ladder/:level.json',
+  job: '/jobs/:ladder/:job.json',
+} as const satisfies Record<PageName, string>
+
+export type PageName = keyof typeof PATTERNS
+
+type ParamName<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamName<Rest>
+  : never
+
+/** What each page shows: its parameters by name. */
+export type Places = {
+  [P in PageName]: { page: P } & { [Name in ParamName<(typeof PATTERNS)[P]>]: string }
+}
+
+/** A page with its parameters: what links point at. A link to no page does not compile. */
+export type Place = Places[PageName]
+
+function fill(pattern: string, place: Place): string {
+  const params = new Map(Object.entries(place))
+  return pattern.replace(/:([a-z]+)/g, (_, name: string) => encodeURIComponent(params.get(name) ?? ''))
+}
+
+/** The address of a place in a language, with a slash at both ends, and its anchor if one is given. */
+export function formatPath(locale: Locale, place: Place, anchor?: string): string {
+  const { segment } = LOCALE_FACTS[locale]
+  const path = (segment === '' ? '' : `/${segment}`) + fill(PATTERNS[place.page], place)
+  return anchor === undefined ? path : `${path}#${encodeURIComponent(anchor)}`
+}
+
+/** The folder of the static API that holds a language's documents. */
+function documentFolder(locale: Locale): string {
+  return `/api/v1/${locale.toLowerCase()}`
+}
+
+/** The address of the document that a place shows. */
+export function documentPath(locale: Locale, place: Place): string {
+  return documentFolder(locale) + fill(DOCUMENT_PATTERNS[place.page], place)
+}
+
+/** The address of the list of all pages, from which the not-found page suggests. */
+export function directoryPath(locale: Locale): string {
+  return `${documentFolder(locale)}/pages.json`
+}
+
+/** Where the static API keeps the JSON Schema of a kind of data file. */
+export function schemaPath(kind: string): string {
+  return `/api/v1/schema/${kind}.json`
+}
+
+/** The language that an address is in, by its prefix. */
+export function parseLocale(path: string): Locale {
+  const first = path.split('/')[1]?.toLowerCase()
+  return LOCALES.find(locale => LOCALE_FACTS[locale].segment === first) ?? 'zh-Hant'
+}
+
+const pageNames: PageName[] = ['home', 'about', 'unit', 'rpl', 'ladder', 'level', 'job']
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return undefined
+  }
+}
+
+function place(page: PageName, param: (name: string) => string): Place {
+  switch (page) {
+    case 'home':
+    case 'about':
+      return { page }
+    case 'unit':
+      return { page, code: param('code') }
+    case 'rpl':
+      return { page, cluster: param('cluster') }
+    case 'ladder':
+      return { page, ladder: param('ladder') }
+    case 'level':
+      return { page, ladder: param('ladder'), level: param('level') }
+    case 'job':
+      return { page, ladder: param('ladder'), job: param('job') }
+  }
+}
+
+/**
+ * The language and place of an address, or no place where no page has this form. Never throws, whatever
+ * the address. That a place has a form does not mean that it exists: its document tells.
+ */
+export function parsePath(path: string): { locale: Locale; place: Place | undefined } {
+  const locale = parseLocale(path)
+  const segments = path.split('/').filter(segment => segment !== '')
+  if (LOCALE_FACTS[locale].segment !== '') segments.shift()
+  for (const page of pageNames) {
+    const pattern = PATTERNS[page].split('/').filter(segment => segment !== '')
+    if (pattern.length !== segments.length) continue
+    const params = new Map<string, string>()
+    const matches = pattern.every((part, index) => {
+      const value = decode(segments[index] ?? '')
+      if (value === undefined) return false
+      if (!part.startsWith(':')) return part === value
+      params.set(part.slice(1), value)
+      return true
+    })
+    if (matches) return { locale, place: place(page, name => params.get(name) ?? '') }
+  }
+  return { locale, place: undefined }
+}

@@ -1,0 +1,9 @@
+/** The messages in Simplified Chinese, which the build makes from those in Traditional. */
+declare module 'virtual:messages/zh-hans' {
+  import type { Messages } from './messages/zh-hant.ts'
+
+  export const messages: Messages
+}
+
+/** Origin and base path of the deploy, without a slash at the end, from SITE_URL at build. */
+declare const __SITE_URL__: string

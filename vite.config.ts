@@ -1,0 +1,50 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { PRERENDER_DIR, sitePlugin } from './src/build/site-plugin.ts'
+import { parseSiteUrl } from './src/build/site-url.ts'
+
+const site = parseSiteUrl(process.env.SITE_URL)
+
+export default defineConfig(({ isPreview = false }) => ({
+  base: site.base,
+  appType: isPreview ? 'mpa' : 'spa',
+  define: { __SITE_URL__: JSON.stringify(site.url) },
+  plugins: [react(), tailwindcss(), sitePlugin(site)],
+  build: {
+    // Chunks have few imports, and the pages name them all: no helper is needed to preload them.
+    modulePreload: false,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    assetsInlineLimit: 0,
+  },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: process.env.OUT_DIR ?? 'dist',
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'vendor', test: /node_modules/ },
+                // What two pages share comes with the app: few chunks a page, asked for at once.
+                { name: 'app', test: /src\/(app|components|documents|paths|locale)/ },
+              ],
+            },
+          },
+        },
+      },
+    },
+    ssr: {
+      build: { outDir: PRERENDER_DIR, ssr: true, rolldownOptions: { input: 'src/prerender.tsx' } },
+      resolve: { noExternal: true },
+    },
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/bench/**', 'node_modules/**'],
+    setupFiles: ['tests/setup.ts'],
+    restoreMocks: true,
+  },
+}))
