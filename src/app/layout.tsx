@@ -5,7 +5,7 @@ import { PlaceLink } from '../components/place-link.tsx'
 import { useHydrated } from '../components/use-hydrated.ts'
 import { documentUrl } from '../documents/load-document.ts'
 import { LOCALE_FACTS, LOCALES } from '../locale.ts'
-import type { Place } from '../paths.ts'
+import { formatPath, type Place } from '../paths.ts'
 
 const HOME: Place = { page: 'home' }
 
@@ -41,6 +41,7 @@ export function Layout({ place, children }: { place: Place | undefined; children
         <p>{messages.footerGeneral}</p>
         {messages.footerLanguage !== '' && <p>{messages.footerLanguage}</p>}
         <p>{messages.footerCode}</p>
+        {place && <p className="print-only">{__SITE_URL__ + formatPath(locale, place)}</p>}
         <p className="flex flex-wrap gap-x-6">
           <PlaceLink className="tap" to={{ page: 'about' }}>
             <span className="link">{messages.aboutSite}</span>

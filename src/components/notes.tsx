@@ -23,9 +23,7 @@ export function FoldedNotes({ notes }: { notes: Note[] }) {
   const kinds = [...new Set(notes.map(note => messages.noteKinds[note.kind]))]
   return (
     <details className="text-label text-ink2">
-      <summary className="fold tap">
-        {messages.notes} {kinds.join(messages.listSeparator)}
-      </summary>
+      <summary className="fold tap">{messages.notesOf(kinds.join(messages.listSeparator))}</summary>
       <div className="pb-2">
         <NoteList notes={notes} />
       </div>

@@ -8,8 +8,9 @@ export function PictureLegend({ ladder }: { ladder: string }) {
     <div className="grid content-end gap-1 text-label text-ink2">
       <p>{messages.pictureLegend}</p>
       <p className="flex flex-wrap items-center gap-x-2">
-        <i className="legend-shared" aria-hidden="true" />
-        {messages.pictureShared}
+        <span>
+          <i className="legend-shared" aria-hidden="true" /> {messages.pictureShared}
+        </span>
         <PlaceLink className="tap ml-auto" to={{ page: 'ladder', ladder }} anchor="table">
           <span className="link">{messages.asTable}</span>
         </PlaceLink>

@@ -34,7 +34,7 @@ export function UnitList({ units, themes = false, here, mark }: Props) {
               <span className="link">{unit.title}</span>{' '}
               <span className="unit-facts">
                 {themes && unit.theme && <ThemeLabel theme={unit.theme} />}
-                {unit.code === here && <b>{messages.thisUnit}</b>}
+                {unit.code === here && <b>{messages.thisUnit} </b>}
                 <Code>{unit.code}</Code>
               </span>
             </span>

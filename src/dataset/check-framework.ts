@@ -1,6 +1,6 @@
 import { checkUnique, placeAll } from './check-unique.ts'
 import type { Content } from './data-files.ts'
-import { type JsonFile, type JsonPath, problemAt } from './json-file.ts'
+import { type JsonFile, type JsonPath, problemAt, problemAtKey } from './json-file.ts'
 import type { Problem } from './problem.ts'
 import type { CodeScheme, Framework } from './schema.ts'
 
@@ -24,7 +24,7 @@ function checkPart(json: JsonFile, path: JsonPath, part: CodeScheme['parts'][num
     .filter(value => !pattern.test(value))
     .map(value => {
       const message = `${JSON.stringify(value)} does not match the pattern of this part, so no code has it here.`
-      return problemAt(json, [...path, 'meanings', value], message, 'Mend the key or the pattern.')
+      return problemAtKey(json, [...path, 'meanings'], value, message, 'Mend the key or the pattern.')
     })
 }
 

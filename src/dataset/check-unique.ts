@@ -4,6 +4,13 @@ import type { Problem } from './problem.ts'
 /** An id, a code or the like, and where it stands. */
 export type Placed = { key: string | number; json: JsonFile; path: JsonPath }
 
+/** Where an entry stands, as seen from a file. An entry without a path is the id that the file's name gives. */
+function describePlace({ json, path }: Placed, from: JsonFile): string {
+  const file = json === from ? undefined : json.file
+  if (path.length === 0) return `as the name of ${file ?? 'this file'}`
+  return `${file === undefined ? '' : `in ${file} `}at ${formatJsonPath(path)}`
+}
+
 /** One problem for each entry whose key an earlier entry has. */
 export function checkUnique(entries: readonly Placed[], fix = 'Delete one of the two.'): Problem[] {
   const first = new Map<string | number, Placed>()
@@ -14,11 +21,9 @@ export function checkUnique(entries: readonly Placed[], fix = 'Delete one of the
       first.set(key, entry)
       return []
     }
-    const places = [
-      ...(earlier.json === json ? [] : [`in ${earlier.json.file}`]),
-      ...(earlier.path.length === 0 ? [] : [`at ${formatJsonPath(earlier.path)}`]),
+    return [
+      problemAt(json, path, `${JSON.stringify(key)} is already used ${describePlace(earlier, json)}.`, fix),
     ]
-    return [problemAt(json, path, `${JSON.stringify(key)} is already used ${places.join(' ')}.`, fix)]
   })
 }
 

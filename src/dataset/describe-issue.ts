@@ -93,7 +93,9 @@ function describeSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, 
 
 function describeType(expected: readonly string[], value: unknown): Wording {
   const names = expected.map(type => EXPECTED_NAMES[type] ?? type)
-  if (expected[0] === 'int' && typeof value === 'number') return [`${value} is not a whole number.`]
+  // All numbers in data are whole; to zod, one too large for JavaScript is none at all.
+  if (typeof value === 'number' && (expected.includes('int') || expected.includes('number')))
+    return [`${value} is not a whole number.`]
   return [`This must be ${names.join(' or ')}, not ${nameType(value)}.`]
 }
 

@@ -40,9 +40,20 @@ function placeOf({ file, text }: JsonFile, { offset }: Node, path: JsonPath): Pl
   return { file, ...locate(text, offset), path: formatJsonPath(path) }
 }
 
+/** A problem at an offset of a text that is not read as JSON. */
+export function problemInText(
+  file: string,
+  text: string,
+  offset: number,
+  message: string,
+  fix?: string,
+): Problem {
+  return problem({ file, ...locate(text, offset), path: '' }, message, fix)
+}
+
 /** A problem of a file as a whole. */
 export function problemOfFile(file: string, message: string, fix?: string): Problem {
-  return problem({ file, line: 1, column: 1, path: '' }, message, fix)
+  return problemInText(file, '', 0, message, fix)
 }
 
 /** A problem of the value at a path, or of the nearest value around it if nothing is there. */
@@ -137,6 +148,5 @@ export function readJson(file: string, text: string): { json: JsonFile | undefin
     return { json, problems: checkKeys(json) }
   }
   const [message, fix] = fault && text.trim() !== '' ? describeSyntax(text, fault) : ['The file is empty.']
-  const place = { file, ...locate(text, fault?.offset ?? 0), path: '' }
-  return { json: undefined, problems: [problem(place, message, fix)] }
+  return { json: undefined, problems: [problemInText(file, text, fault?.offset ?? 0, message, fix)] }
 }

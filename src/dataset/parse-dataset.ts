@@ -6,7 +6,7 @@ import { checkTexts } from './check-texts.ts'
 import { contentsOf, type DataFile, type DataFiles, type LadderFiles } from './data-files.ts'
 import type { Dataset, Ladder, Level } from './dataset.ts'
 import { describeBadSlug } from './describe-issue.ts'
-import { problemOfFile, readJson } from './json-file.ts'
+import { problemInText, problemOfFile, readJson } from './json-file.ts'
 import type { Problem } from './problem.ts'
 import { DATA_FILES, SLUG_PATTERN } from './schema.ts'
 
@@ -55,7 +55,8 @@ function readFile<T>(
     problems.push(problemOfFile(file, 'The file starts with a byte order mark.', 'Save it without one.'))
   }
   if (text.includes(REPLACEMENT)) {
-    problems.push(problemOfFile(file, 'The file is not in UTF-8.', 'Save it as UTF-8.'))
+    const offset = text.indexOf(REPLACEMENT)
+    problems.push(problemInText(file, text, offset, 'This is not UTF-8.', 'Save the file as UTF-8.'))
     return unreadable
   }
   try {

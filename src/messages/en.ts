@@ -54,6 +54,7 @@ export const messages: Messages = {
   wayOr: 'or',
   wayNone: 'None stated in the source',
   notes: 'Note',
+  notesOf: kinds => `Note: ${kinds}`,
   noteKinds: {
     'mended-wording': 'mended',
     'kept-wording': 'kept as printed',
@@ -62,7 +63,7 @@ export const messages: Messages = {
     'english-differs': 'English differs',
     'not-stated': 'not stated',
     proposed: 'proposed',
-    'qf-level-differs': 'QF level differs from the way to qualify',
+    'qf-level-differs': 'QF level differs',
     'shared-unit': 'on several levels',
     'same-name': 'same name',
   },
@@ -153,6 +154,7 @@ export const messages: Messages = {
   rplNamedAt: 'Main duties that name this cluster',
   rplContents:
     'Which units the cluster contains is not stated in the source. Listed here are the units of the duty, which need not be those of the cluster.',
+  unitsOfDuty: 'Units of this main duty',
   rplExperience: 'Experience asked for',
   nextStep: 'Next step',
   notStatedOfficially: 'No official statement was found for this level.',

@@ -49,6 +49,7 @@ export const messages = {
   wayOr: '或',
   wayNone: '來源文件沒有列出',
   notes: '註',
+  notesOf: (kinds: string) => `註：${kinds}`,
   noteKinds: {
     'mended-wording': '更正',
     'kept-wording': '保留原文',
@@ -144,6 +145,7 @@ export const messages = {
     `過往資歷認可組合 ${cluster}，資歷級別 ${qfLevel}，列於主要工作：${duties}。`,
   rplNamedAt: '列出這個組合的主要工作',
   rplContents: '組合包含哪些單元，來源文件沒有說明。以下是該項主要工作的單元，不等於組合的內容。',
+  unitsOfDuty: '這項主要工作的單元',
   rplExperience: '要求的年資',
   nextStep: '下一步',
   notStatedOfficially: '這一級沒有找到官方說明。',

@@ -38,10 +38,10 @@ function AreaSection({ area, ladder, level }: { area: Area; ladder: string; leve
     <section key={duty.id} className="duty" id={duty.id} aria-labelledby={`${duty.id}-title`}>
       <header>
         <p className="text-label text-ink3">
-          <span className="wide:sr-only">{messages.workArea} </span>
+          <span className="column-name">{messages.workArea} </span>
           <span className="text-ink2">{area.name}</span>
         </p>
-        <h3 className="flex gap-2 text-duty font-bold" id={`${duty.id}-title`}>
+        <h3 className="duty-title" id={`${duty.id}-title`}>
           <PlaceLink
             className="duty-number"
             to={{ page: 'level', ladder, level }}
@@ -56,7 +56,7 @@ function AreaSection({ area, ladder, level }: { area: Area; ladder: string; leve
       </header>
       <UnitList units={duty.units} themes />
       <div className="duty-ways">
-        <h4 className="text-label text-ink3 wide:sr-only">{messages.ways}</h4>
+        <h4 className="column-name text-label text-ink3">{messages.ways}</h4>
         <Ways ways={duty.ways} />
       </div>
     </section>

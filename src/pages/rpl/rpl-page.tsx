@@ -84,6 +84,7 @@ export function Page({ document: rpl }: { document: RplDocument }) {
           {rpl.uses.map(use => (
             <div key={`${use.ladder.id} ${use.duty.id}`}>
               <UseFacts use={use} />
+              <h3 className="mt-4 text-label text-ink2">{messages.unitsOfDuty}</h3>
               <UnitList units={use.units} themes />
             </div>
           ))}
