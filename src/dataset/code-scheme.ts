@@ -7,7 +7,7 @@ type ReadPart = { id: string; value: string; part: CodeScheme['parts'][number]; 
 export type ReadCode = { scheme: CodeScheme; qfLevel: number; parts: ReadPart[] }
 
 /** The expression that codes of a scheme match, one named group a part; `undefined` if a pattern is faulty. */
-export function compileScheme(scheme: CodeScheme): RegExp | undefined {
+function compileScheme(scheme: CodeScheme): RegExp | undefined {
   const groups = scheme.parts.map(({ pattern }, index) => `(?<part${index}>${pattern})`)
   try {
     return new RegExp(`^${groups.join('')}$`, 'u')

@@ -113,6 +113,7 @@ function describeSyntax(
       'Texts and keys stand in straight double quotes (").',
     ]
   }
+  if (found === ',') return ['There is a comma too many here.', 'Delete it.']
   const closes = found === '}' || found === ']'
   if (name === 'CommaExpected' && closes) return [`A "${found === '}' ? ']' : '}'}" is missing before this.`]
   const [message, fix] = SYNTAX_MESSAGES[name] ?? ['This is not JSON.']
