@@ -1,4 +1,4 @@
-import { Suspense, use, useLayoutEffect } from 'react'
+import { Suspense, use, useLayoutEffect, useMemo } from 'react'
 import { useLocation } from 'react-router'
 import { LanguageProvider, useLanguage } from '../components/language.tsx'
 import { PreloadContext } from '../components/place-link.tsx'
@@ -31,7 +31,6 @@ function PageView<P extends PageName>({ locale, place }: { locale: Locale; place
       listHeadTags(locale, place, { title, description }, messages.siteName, __SITE_URL__),
     )
   }, [locale, place, title, description, messages])
-  useArrival()
   return <Page document={document} />
 }
 
@@ -52,6 +51,7 @@ function NotFoundView({ locale }: { locale: Locale }) {
 function NotFoundBoundary({ locale }: { locale: Locale }) {
   return (
     <ErrorBoundary
+      of={locale}
       fallback={(error, retry) => (
         <FailedPage
           error={error}
@@ -63,37 +63,44 @@ function NotFoundBoundary({ locale }: { locale: Locale }) {
         />
       )}
     >
-      <Suspense>
-        <NotFoundView locale={locale} />
-      </Suspense>
+      <NotFoundView locale={locale} />
     </ErrorBoundary>
   )
 }
 
-function Site({ locale, place, pathname }: { locale: Locale; place: Place | undefined; pathname: string }) {
+type SiteProps = { locale: Locale; place: Place | undefined; pathname: string }
+
+function Site({ locale, place, pathname }: SiteProps) {
+  useArrival()
+  // The same place in another language is the same page: it keeps what is open on it.
+  const name = place ? formatPath('zh-Hant', place) : pathname
   return (
     <LanguageProvider locale={locale}>
       <Layout place={place}>
-        <ErrorBoundary
-          key={place ? formatPath(locale, place) : pathname}
-          fallback={(error, retry) =>
-            error instanceof DocumentError && error.reason === 'missing' ? (
-              <NotFoundBoundary locale={locale} />
+        <Suspense>
+          <ErrorBoundary
+            of={locale + name}
+            fallback={(error, retry) =>
+              error instanceof DocumentError && error.reason === 'missing' ? (
+                <NotFoundBoundary locale={locale} />
+              ) : (
+                <FailedPage
+                  error={error}
+                  onRetry={async () => {
+                    if (place) await preload(locale, place).catch(() => {})
+                    retry()
+                  }}
+                />
+              )
+            }
+          >
+            {place ? (
+              <PageView key={name} locale={locale} place={place} />
             ) : (
-              <FailedPage
-                error={error}
-                onRetry={async () => {
-                  if (place) await preload(locale, place).catch(() => {})
-                  retry()
-                }}
-              />
-            )
-          }
-        >
-          <Suspense>
-            {place ? <PageView locale={locale} place={place} /> : <NotFoundView locale={locale} />}
-          </Suspense>
-        </ErrorBoundary>
+              <NotFoundBoundary locale={locale} />
+            )}
+          </ErrorBoundary>
+        </Suspense>
       </Layout>
     </LanguageProvider>
   )
@@ -107,11 +114,11 @@ function shownLocale(): Locale {
 /** The site: the page that the address names, inside the layout, in the address's language. */
 export function App() {
   const { pathname } = useLocation()
-  const { locale, place } = parsePath(pathname)
+  const { locale, place } = useMemo(() => parsePath(pathname), [pathname])
   return (
     <PreloadContext value={preloadQuietly}>
       <ErrorBoundary
-        key={locale}
+        of={locale}
         fallback={(error, retry) => (
           <LanguageProvider locale={shownLocale()}>
             <FailedPage

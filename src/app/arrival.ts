@@ -41,10 +41,11 @@ export function useArrival(): void {
   }, [])
 
   useEffect(() => {
-    const save = () => scrolled.set(key, window.scrollY)
+    // Under the entry that is shown: the scrolling that a navigation causes belongs to the new one.
+    const save = () => scrolled.set(last.current.key, window.scrollY)
     window.addEventListener('scroll', save, { passive: true })
     return () => window.removeEventListener('scroll', save)
-  }, [key])
+  }, [])
 
   useLayoutEffect(() => {
     const from = last.current

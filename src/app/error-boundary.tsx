@@ -2,18 +2,24 @@ import { Component, type ReactNode } from 'react'
 
 type Props = {
   children: ReactNode
+  /** What is shown, by name: a failure is forgotten when it changes. */
+  of: string
   /** What to show instead; `retry` renders the children anew. */
   fallback: (error: unknown, retry: () => void) => ReactNode
 }
 
 type State = { failure: { error: unknown } | null }
 
-/** Catches what a page throws while rendering. Give it a key, so that another page starts afresh. */
+/** Catches what is thrown while rendering. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failure: null }
 
   static getDerivedStateFromError(error: unknown): State {
     return { failure: { error } }
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (before.of !== this.props.of && this.state.failure !== null) this.setState({ failure: null })
   }
 
   override render() {

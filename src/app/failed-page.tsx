@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useLanguage } from '../components/language.tsx'
+import { ChunkError } from '../documents/chunk.ts'
 import { DocumentError } from '../documents/load-document.ts'
-import { ChunkError, reloadOnce } from './stale.ts'
+import { reloadOnce } from './stale.ts'
 
 /** Says that a page could not be shown, why as far as is known, and offers to try again. */
 export function FailedPage({ error, onRetry }: { error: unknown; onRetry: () => void }) {

@@ -1,22 +1,16 @@
 /** The page module of each kind of page, loaded when it is wanted. */
+import { arrive } from '../documents/chunk.ts'
 import { documentsOf } from '../documents/load-document.ts'
 import { createResource, type Resource } from '../documents/resource.ts'
 import type { Locale } from '../locale.ts'
 import { messagesOf } from '../messages/load-messages.ts'
 import type { PageModule } from '../pages/page-module.ts'
 import type { PageName, Places } from '../paths.ts'
-import { ChunkError } from './stale.ts'
-
-function orChunkError<Module>(module: Promise<Module>): Promise<Module> {
-  return module.catch(cause => {
-    throw new ChunkError(cause)
-  })
-}
 
 function moduleOf<P extends PageName>(load: () => Promise<PageModule<P>>): Resource<null, PageModule<P>> {
   return createResource(
     () => '',
-    () => orChunkError(load()),
+    () => arrive(load()),
   )
 }
 
@@ -38,7 +32,7 @@ export function modulesOf<P extends PageName>(page: P): Resource<null, PageModul
 /** The module of the not-found page, which has no document. */
 export const notFoundModule = createResource(
   () => '',
-  () => orChunkError(import('../pages/not-found/not-found-page.tsx')),
+  () => arrive(import('../pages/not-found/not-found-page.tsx')),
 )
 
 /** Asks for all that a place needs, at once. What failed before is asked for again. */

@@ -5,14 +5,6 @@
  */
 const MARK = 'reloaded-for'
 
-/** A chunk of the site did not arrive. */
-export class ChunkError extends Error {
-  constructor(cause: unknown) {
-    super('A part of the site did not arrive', { cause })
-    this.name = 'ChunkError'
-  }
-}
-
 async function serverAnswers(href: string): Promise<boolean> {
   try {
     return (await fetch(href, { method: 'HEAD', cache: 'no-store' })).ok

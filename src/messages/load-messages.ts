@@ -1,3 +1,4 @@
+import { arrive } from '../documents/chunk.ts'
 import { createResource } from '../documents/resource.ts'
 import type { Locale } from '../locale.ts'
 import type { Messages } from './zh-hant.ts'
@@ -11,5 +12,5 @@ const modules: Record<Locale, () => Promise<{ messages: Messages }>> = {
 /** The interface's texts by language, one chunk each. */
 export const messagesOf = createResource<Locale, Messages>(
   locale => locale,
-  async locale => (await modules[locale]()).messages,
+  async locale => (await arrive(modules[locale]())).messages,
 )
