@@ -1,7 +1,7 @@
 import { checkFramework } from './check-framework.ts'
 import { checkLadder } from './check-ladder.ts'
 import { checkLanguages } from './check-languages.ts'
-import { checkUnits, checkUnused } from './check-units.ts'
+import { checkUnits, checkUnusedThemes, checkUnusedUnits } from './check-units.ts'
 import { contentsOf, type DataFiles, isComplete } from './data-files.ts'
 import { problemOfFile } from './json-file.ts'
 import type { Problem } from './problem.ts'
@@ -41,6 +41,7 @@ export function checkReferences(files: DataFiles): Problem[] {
     ...checkUnits(catalogues, themes, schemes),
     ...ladders.flatMap(ladder => checkLadder(ladder, { files, units, schemes })),
     ...checkLanguages(files),
-    ...(isComplete(levels) ? checkUnused(catalogues, themes, usedCodes) : []),
+    ...(isComplete(levels) ? checkUnusedUnits(catalogues, usedCodes) : []),
+    ...(isComplete(catalogues) && themes?.content ? checkUnusedThemes(catalogues, themes.content) : []),
   ]
 }

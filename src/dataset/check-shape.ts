@@ -1,8 +1,8 @@
 import { findNodeAtLocation, getNodeValue } from 'jsonc-parser'
 import { z } from 'zod'
+import { findNearest } from '../nearest.ts'
 import { describeIssue, quote } from './describe-issue.ts'
 import { formatJsonPath, type JsonFile, type JsonPath, problemAt, problemAtKey } from './json-file.ts'
-import { findNearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
 
 /** The schema of what stands at a path; a value decides between the forms of a discriminated union. */

@@ -1,15 +1,8 @@
+import { findNearest } from '../nearest.ts'
 import { checkUnique, placeAll } from './check-unique.ts'
 import { readCode } from './code-scheme.ts'
-import {
-  type Catalogue,
-  type Content,
-  contentsOf,
-  type DataFile,
-  isComplete,
-  type ThemeList,
-} from './data-files.ts'
+import { type Catalogue, type Content, contentsOf, type DataFile, type ThemeList } from './data-files.ts'
 import { type JsonFile, type JsonPath, problemAt } from './json-file.ts'
-import { findNearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { CodeScheme, UnitEntry } from './schema.ts'
 
@@ -98,30 +91,38 @@ export function checkUnits(
   ]
 }
 
-/** Warns of units that are not among the codes that ladders use, and of themes that no unit is in. */
-export function checkUnused(
+function warn(problem: Problem): Problem {
+  return { ...problem, severity: 'warning' }
+}
+
+/** Warns of units that no ladder uses; not while a code is unknown, which may be a misspelt one of these. */
+export function checkUnusedUnits(
   catalogues: readonly DataFile<Catalogue>[],
-  themes: DataFile<ThemeList> | undefined,
   usedCodes: ReadonlySet<string>,
 ): Problem[] {
   const units = listUnits(catalogues)
-  const usedThemes = new Set(units.map(({ unit }) => unit.theme))
-  const problems = units
+  const known = new Set(units.map(({ unit }) => unit.code))
+  if ([...usedCodes].some(code => !known.has(code))) return []
+  return units
     .filter(({ unit }) => !usedCodes.has(unit.code))
     .map(({ unit, json, path }) =>
-      problemAt(json, path, `No ladder uses the unit "${unit.code}".`, 'List it in a duty, or delete it.'),
-    )
-  const list = isComplete(catalogues) ? themes?.content : undefined
-  list?.value.themes.forEach(({ id }, index) => {
-    if (usedThemes.has(id)) return
-    problems.push(
-      problemAt(
-        list.json,
-        ['themes', index],
-        `No unit is in the theme "${id}".`,
-        'Give it a unit, or delete it.',
+      warn(
+        problemAt(json, path, `No ladder uses the unit "${unit.code}".`, 'List it in a duty, or delete it.'),
       ),
     )
+}
+
+/** Warns of themes that no unit is in; not while the theme of a unit is unknown. */
+export function checkUnusedThemes(
+  catalogues: readonly DataFile<Catalogue>[],
+  { json, value }: Content<ThemeList>,
+): Problem[] {
+  const used = new Set(listUnits(catalogues).flatMap(({ unit }) => unit.theme ?? []))
+  const ids = value.themes.map(({ id }) => id)
+  if ([...used].some(id => !ids.includes(id))) return []
+  return ids.flatMap((id, index) => {
+    if (used.has(id)) return []
+    const message = `No unit is in the theme "${id}".`
+    return [warn(problemAt(json, ['themes', index], message, 'Give it a unit, or delete it.'))]
   })
-  return problems.map(problem => ({ ...problem, severity: 'warning' }))
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { findNearest } from './nearest.ts'
+import { findNearest } from '../nearest.ts'
 import { CODE_PATTERN, SLUG_PATTERN } from './schema.ts'
 
 /** A problem in words: what is wrong and, if it is known, what to do. */

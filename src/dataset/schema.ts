@@ -5,8 +5,11 @@
  */
 import { z } from 'zod'
 
-/** Longest allowed texts, in characters. */
-export const TEXT_LIMITS = { title: 160, description: 600 } as const
+/**
+ * Longest allowed texts, in characters. Main duties and titles of units are sentences: the longest official
+ * one in English has 128.
+ */
+export const TEXT_LIMITS = { title: 120, sentence: 160, description: 600 } as const
 
 const text = (limit: number) =>
   z
@@ -54,7 +57,7 @@ const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain })
 const qfLevel = z.int().min(1).max(7).describe('A level of the Qualifications Framework, 1 to 7.')
 
 /** What a note is about. The site groups and names notes by it. */
-export const NOTE_KINDS = [
+const NOTE_KINDS = [
   'mended-wording',
   'kept-wording',
   'character-form',
@@ -131,7 +134,7 @@ export const LevelSchema = z
             .array(
               z.strictObject({
                 id: slug,
-                title: sourced(TEXT_LIMITS.title).describe(
+                title: sourced(TEXT_LIMITS.sentence).describe(
                   'The main duty. Its number is its place in the level.',
                 ),
                 units: z
@@ -189,7 +192,7 @@ export const UnitsSchema = z
       .array(
         z.strictObject({
           code,
-          title: sourced(TEXT_LIMITS.title).describe('Title of the unit of competency.'),
+          title: sourced(TEXT_LIMITS.sentence).describe('Title of the unit of competency.'),
           qfLevel: qfLevel.describe('QF level of the unit; must agree with its code.'),
           theme: slug.optional().describe('The theme it is grouped under: an id in data/themes.json.'),
           aliases: z
@@ -203,7 +206,7 @@ export const UnitsSchema = z
   })
   .describe('A catalogue of units of competency. A unit stands in one catalogue, once.')
 
-/** Shapes drawn beside a theme's name; the drawing is in src/components/theme-icon.tsx. */
+/** Shapes drawn beside a theme's name; the drawing is in src/components/theme-label.tsx. */
 export const THEME_ICONS = [
   'north-arrow',
   'quarter-disc',
@@ -218,13 +221,15 @@ export const THEME_ICONS = [
 export const ThemesSchema = z
   .strictObject({
     $schema: schemaPointer,
-    themes: z.array(
-      z.strictObject({
-        id: slug,
-        name: wording(TEXT_LIMITS.title).describe('Name of the theme.'),
-        icon: z.enum(THEME_ICONS).describe('The shape shown beside the name.'),
-      }),
-    ),
+    themes: z
+      .array(
+        z.strictObject({
+          id: slug,
+          name: wording(TEXT_LIMITS.title).describe('Name of the theme.'),
+          icon: z.enum(THEME_ICONS).describe('The shape shown beside the name.'),
+        }),
+      )
+      .describe('Themes, in the order in which the site shows them.'),
   })
   .describe("The site's own grouping of units. It is editorial, not part of any source.")
 
@@ -238,7 +243,10 @@ export const FrameworkSchema = z
     name: sourced(TEXT_LIMITS.title).describe('Name of the qualifications framework.'),
     url: webAddress.describe('Its official site.'),
     register: z
-      .strictObject({ name: sourced(TEXT_LIMITS.title), url: webAddress })
+      .strictObject({
+        name: sourced(TEXT_LIMITS.title).describe('Its name.'),
+        url: webAddress.describe('Its address.'),
+      })
       .describe('The register of qualifications, to look up courses and codes in.'),
     levels: z
       .array(
@@ -277,26 +285,30 @@ export const FrameworkSchema = z
       .describe('The forms that codes take.'),
     ways: z
       .strictObject({
-        training: z.strictObject({
-          name: sourced(TEXT_LIMITS.title),
-          description: wording(TEXT_LIMITS.description),
-        }),
-        rpl: z.strictObject({
-          name: sourced(TEXT_LIMITS.title),
-          description: wording(TEXT_LIMITS.description),
-          highestQfLevel: qfLevel.describe('The highest QF level at which prior learning is recognised.'),
-          url: webAddress.describe('The official site that the facts here were taken from.'),
-          experience: z
-            .array(
-              z.strictObject({
-                qfLevel,
-                text: wording(TEXT_LIMITS.description).describe('Experience asked for at this QF level.'),
-              }),
-            )
-            .describe(
-              'Experience that an applicant needs, by QF level; only levels that the official page states.',
-            ),
-        }),
+        training: z
+          .strictObject({
+            name: sourced(TEXT_LIMITS.title).describe('What this way is called.'),
+            description: wording(TEXT_LIMITS.description).describe('What it is, in a sentence or two.'),
+          })
+          .describe('Training courses.'),
+        rpl: z
+          .strictObject({
+            name: sourced(TEXT_LIMITS.title).describe('What this way is called.'),
+            description: wording(TEXT_LIMITS.description).describe('What it is, in a sentence or two.'),
+            highestQfLevel: qfLevel.describe('The highest QF level at which prior learning is recognised.'),
+            url: webAddress.describe('The official site that the facts here were taken from.'),
+            experience: z
+              .array(
+                z.strictObject({
+                  qfLevel,
+                  text: wording(TEXT_LIMITS.description).describe('Experience asked for at this QF level.'),
+                }),
+              )
+              .describe(
+                'Experience that an applicant needs, by QF level; only levels that the official page states.',
+              ),
+          })
+          .describe('Recognition of prior learning (RPL).'),
       })
       .describe('Ways to meet the competency requirements.'),
   })
@@ -312,7 +324,6 @@ export type UnitEntry = z.infer<typeof UnitsSchema>['units'][number]
 export type ThemeEntry = z.infer<typeof ThemesSchema>['themes'][number]
 export type Framework = z.infer<typeof FrameworkSchema>
 export type CodeScheme = Framework['codeSchemes'][number]
-export type SourceLanguage = LadderEntry['languages'][number]
 
 /** Every kind of data file: the name of its JSON Schema, the paths that hold it, and its shape. */
 export const DATA_FILES = [

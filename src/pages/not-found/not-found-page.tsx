@@ -2,8 +2,8 @@ import { use, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useLanguage } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
-import { rankNearest } from '../../dataset/nearest.ts'
 import { directories } from '../../documents/load-document.ts'
+import { rankNearest } from '../../nearest.ts'
 import { parsePath } from '../../paths.ts'
 
 const SUGGESTIONS = 5
@@ -32,7 +32,7 @@ export function NotFoundPage() {
     pages.map(({ path }) => path),
     SUGGESTIONS,
   )
-  const suggestions = pages.filter(({ path }) => nearest.includes(path))
+  const suggestions = nearest.flatMap(path => pages.filter(page => page.path === path))
   return (
     <div className="page">
       <h1 className="text-title font-bold">{messages.notFoundTitle}</h1>
