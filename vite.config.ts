@@ -12,6 +12,7 @@ export default defineConfig(({ isPreview = false }) => ({
   define: { __SITE_URL__: JSON.stringify(site.url) },
   plugins: [react(), tailwindcss(), sitePlugin(site)],
   build: {
+    outDir: process.env.OUT_DIR ?? 'dist',
     // Chunks have few imports, and the pages name them all: no helper is needed to preload them.
     modulePreload: false,
     cssCodeSplit: false,
@@ -22,14 +23,13 @@ export default defineConfig(({ isPreview = false }) => ({
   environments: {
     client: {
       build: {
-        outDir: process.env.OUT_DIR ?? 'dist',
         rolldownOptions: {
           output: {
             codeSplitting: {
               groups: [
-                { name: 'vendor', test: /node_modules/ },
+                { name: 'vendor', test: /node_modules|rolldown\/runtime/ },
                 // What two pages share comes with the app: few chunks a page, asked for at once.
-                { name: 'app', test: /src\/(app|components|documents|paths|locale)/ },
+                { name: 'app', test: /src\/(main|app|components|documents|messages\/load|paths|locale)/ },
               ],
             },
           },

@@ -3,16 +3,16 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app/app.tsx'
 import { preload } from './app/pages.ts'
 import { forgetReload, reloadOnce } from './app/stale.ts'
+import { BASE_PATH } from './base-path.ts'
 import { ChunkError } from './documents/chunk.ts'
 import { messagesOf } from './messages/load-messages.ts'
 import { parsePath } from './paths.ts'
 import './styles/main.css'
 
 async function start(root: HTMLElement): Promise<void> {
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
-  const { locale, place } = parsePath(window.location.pathname.slice(basename.length))
+  const { locale, place } = parsePath(window.location.pathname.slice(BASE_PATH.length))
   const app = (
-    <BrowserRouter basename={basename}>
+    <BrowserRouter basename={BASE_PATH}>
       <App />
     </BrowserRouter>
   )

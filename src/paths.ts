@@ -51,9 +51,12 @@ export function formatPath(locale: Locale, place: Place, anchor?: string): strin
   return anchor === undefined ? path : `${path}#${encodeURIComponent(anchor)}`
 }
 
+/** The folder of the static API. */
+export const API_FOLDER = '/api/v1/'
+
 /** The folder of the static API that holds a language's documents. */
 function documentFolder(locale: Locale): string {
-  return `/api/v1/${locale.toLowerCase()}`
+  return API_FOLDER + locale.toLowerCase()
 }
 
 /** The address of the document that a place shows. */
@@ -68,7 +71,7 @@ export function directoryPath(locale: Locale): string {
 
 /** Where the static API keeps the JSON Schema of a kind of data file. */
 export function schemaPath(kind: string): string {
-  return `/api/v1/schema/${kind}.json`
+  return `${API_FOLDER}schema/${kind}.json`
 }
 
 /** The language that an address is in, by its prefix. */
@@ -85,6 +88,12 @@ function decode(segment: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The id that a fragment such as `#some-duty` names. Where the fragment is badly encoded, it is taken as it is. */
+export function parseAnchor(hash: string): string {
+  const text = hash.replace(/^#/, '')
+  return decode(text) ?? text
 }
 
 function place(page: PageName, param: (name: string) => string): Place {

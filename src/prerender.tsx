@@ -3,6 +3,7 @@ import { StaticRouter } from 'react-router'
 import { App } from './app/app.tsx'
 import { type HeadTag, listHeadTags } from './app/page-head.ts'
 import { modulesOf } from './app/pages.ts'
+import { BASE_PATH } from './base-path.ts'
 import type { Documents } from './documents/documents.ts'
 import { documentsOf } from './documents/load-document.ts'
 import type { Locale } from './locale.ts'
@@ -23,9 +24,8 @@ export async function renderPage<P extends PageName>(
   documentsOf<P>(place.page).provide({ locale, place }, document)
   const messages = await messagesOf.load(locale)
   const { summarize } = await modulesOf<P>(place.page).load(null)
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
   const html = renderToString(
-    <StaticRouter basename={basename} location={basename + formatPath(locale, place)}>
+    <StaticRouter basename={BASE_PATH} location={BASE_PATH + formatPath(locale, place)}>
       <App />
     </StaticRouter>,
   )

@@ -1,7 +1,6 @@
 import { Suspense, use, useLayoutEffect, useMemo } from 'react'
 import { useLocation } from 'react-router'
 import { LanguageProvider, useLanguage } from '../components/language.tsx'
-import { PreloadContext } from '../components/place-link.tsx'
 import { DocumentError, directories, documentsOf } from '../documents/load-document.ts'
 import { LOCALE_FACTS, LOCALES, type Locale } from '../locale.ts'
 import { messagesOf } from '../messages/load-messages.ts'
@@ -12,11 +11,6 @@ import { FailedPage } from './failed-page.tsx'
 import { Layout } from './layout.tsx'
 import { applyHead, listHeadTags } from './page-head.ts'
 import { modulesOf, notFoundModule, preload } from './pages.ts'
-
-/** What somebody points at is asked for ahead; what fails then is told when they go there. */
-function preloadQuietly(locale: Locale, place: Place): void {
-  preload(locale, place).catch(() => {})
-}
 
 function PageView<P extends PageName>({ locale, place }: { locale: Locale; place: Places[P] }) {
   const { messages } = useLanguage()
@@ -116,24 +110,22 @@ export function App() {
   const { pathname } = useLocation()
   const { locale, place } = useMemo(() => parsePath(pathname), [pathname])
   return (
-    <PreloadContext value={preloadQuietly}>
-      <ErrorBoundary
-        of={locale}
-        fallback={(error, retry) => (
-          <LanguageProvider locale={shownLocale()}>
-            <FailedPage
-              error={error}
-              onRetry={async () => {
-                messagesOf.retry(locale)
-                await messagesOf.load(locale).catch(() => {})
-                retry()
-              }}
-            />
-          </LanguageProvider>
-        )}
-      >
-        <Site locale={locale} place={place} pathname={pathname} />
-      </ErrorBoundary>
-    </PreloadContext>
+    <ErrorBoundary
+      of={locale}
+      fallback={(error, retry) => (
+        <LanguageProvider locale={shownLocale()}>
+          <FailedPage
+            error={error}
+            onRetry={async () => {
+              messagesOf.retry(locale)
+              await messagesOf.load(locale).catch(() => {})
+              retry()
+            }}
+          />
+        </LanguageProvider>
+      )}
+    >
+      <Site locale={locale} place={place} pathname={pathname} />
+    </ErrorBoundary>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { formatPath, parsePath } from '../paths.ts'
+import { formatPath, parseAnchor, parsePath } from '../paths.ts'
 
 /** How far down each visited entry of the history was scrolled, in CSS pixels, by the entry's key. */
 const scrolled = new Map<string, number>()
@@ -12,7 +12,7 @@ function isSamePlace(from: string, to: string): boolean {
 
 /** Shows and focuses the element of an anchor, opening what it is folded into. */
 function goToAnchor(hash: string): boolean {
-  const target = document.getElementById(decodeURIComponent(hash.slice(1)))
+  const target = document.getElementById(parseAnchor(hash))
   if (!target) return false
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true

@@ -5,13 +5,15 @@ import { PlaceLink } from '../components/place-link.tsx'
 import { useHydrated } from '../components/use-hydrated.ts'
 import { documentUrl } from '../documents/load-document.ts'
 import { LOCALE_FACTS, LOCALES } from '../locale.ts'
-import { formatPath, type Place } from '../paths.ts'
+import { formatPath, type Place, parseAnchor } from '../paths.ts'
+import { useFollowLinks } from './navigation.ts'
 
 const HOME: Place = { page: 'home' }
 
 /** Header, languages and footer around every page. */
 export function Layout({ place, children }: { place: Place | undefined; children: ReactNode }) {
   const { locale, messages } = useLanguage()
+  const pending = useFollowLinks()
   return (
     <>
       <a className="skip" href="#content">
@@ -34,7 +36,7 @@ export function Layout({ place, children }: { place: Place | undefined; children
         </nav>
         <Languages place={place ?? HOME} />
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} aria-busy={pending || undefined}>
         {children}
       </main>
       <footer className="site-foot">
@@ -73,11 +75,11 @@ function Languages({ place }: { place: Place }) {
             to={place}
             locale={other}
             query={hydrated ? search : ''}
-            {...(hydrated && hash !== '' && { anchor: decodeURIComponent(hash.slice(1)) })}
+            {...(hydrated && hash !== '' && { anchor: parseAnchor(hash) })}
             lang={lang}
             hrefLang={lang}
             title={name}
-            aria-label={name}
+            aria-label={name.startsWith(mark) ? name : `${mark} ${name}`}
             aria-current={other === locale ? 'true' : undefined}
           >
             {mark}

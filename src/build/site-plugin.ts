@@ -4,14 +4,21 @@ import { readFile, rm } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, PreviewServer, Rolldown, ViteBuilder, ViteDevServer } from 'vite'
+import {
+  type Plugin,
+  type PreviewServer,
+  type Rolldown,
+  transformWithOxc,
+  type ViteBuilder,
+  type ViteDevServer,
+} from 'vite'
 import type { Dataset } from '../dataset/dataset.ts'
 import { formatProblems } from '../dataset/format-problems.ts'
 import { createJsonSchemas } from '../dataset/json-schemas.ts'
 import { parseDataset } from '../dataset/parse-dataset.ts'
 import type { Problem } from '../dataset/problem.ts'
 import { LOCALES } from '../locale.ts'
-import { directoryPath, formatPath, schemaPath } from '../paths.ts'
+import { API_FOLDER, directoryPath, formatPath, schemaPath } from '../paths.ts'
 import { publishPages } from '../publish/publish-site.ts'
 import { simplify } from '../publish/simplify.ts'
 import { readDataFiles } from './read-data.ts'
@@ -51,6 +58,7 @@ function publishFiles(dataset: Dataset): Map<string, string> {
 /** Serves the static API from data/ as it is now, and shows what is wrong with it in the overlay. */
 function serveData(server: ViteDevServer): void {
   const { root } = server.config
+  const base = server.config.base.replace(/\/$/, '')
   let files = new Map<string, string>()
   let problems: Problem[] = []
 
@@ -89,9 +97,9 @@ function serveData(server: ViteDevServer): void {
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange)
   server.ws.on('connection', sendProblems)
   server.middlewares.use((request, response, next) => {
-    const path = (request.url ?? '').split('?')[0] ?? ''
-    if (!path.startsWith('/api/')) return next()
-    const text = files.get(decodeURI(path))
+    const [path = ''] = (request.url ?? '').split('?')
+    if (!path.startsWith(base + API_FOLDER)) return next()
+    const text = files.get(path.slice(base.length))
     response.statusCode = text === undefined ? 404 : 200
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.end(text ?? '{}')
@@ -155,13 +163,15 @@ export function sitePlugin(site: SiteUrl): Plugin {
       root = config.root
     },
     resolveId(id) {
-      return id === MESSAGES_ID ? `\0${MESSAGES_ID}.ts` : undefined
+      return id === MESSAGES_ID ? `\0${MESSAGES_ID}` : undefined
     },
     async load(id) {
-      if (id !== `\0${MESSAGES_ID}.ts`) return undefined
+      if (id !== `\0${MESSAGES_ID}`) return undefined
       const file = join(root, 'src/messages/zh-hant.ts')
       this.addWatchFile(file)
-      return { code: simplify(await readFile(file, 'utf8')), moduleType: 'ts' }
+      // Vite itself leaves the types in where an id starts with a null character.
+      const { code } = await transformWithOxc(simplify(await readFile(file, 'utf8')), file)
+      return { code, moduleType: 'js' }
     },
     configureServer: serveData,
     configurePreviewServer: server => serveLikeStaticHost(server, site),

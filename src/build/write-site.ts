@@ -33,7 +33,7 @@ function pageModule(page: PageName | 'not-found'): string {
 /** The chunks that a page needs: its entry, its module, its messages, and whatever these import. */
 function findLoads(chunks: Rolldown.OutputChunk[], base: string, modules: string[]): Omit<Loads, 'document'> {
   const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]))
-  const entry = chunks.find(chunk => chunk.isEntry)
+  const entry = chunks.find(chunk => chunk.moduleIds.some(id => id.endsWith('/src/main.tsx')))
   if (!entry) throw new Error('the client build has no entry')
   const wanted = new Set<string>()
   const want = (chunk: Rolldown.OutputChunk | undefined) => {
@@ -42,7 +42,11 @@ function findLoads(chunks: Rolldown.OutputChunk[], base: string, modules: string
     for (const name of chunk.imports) want(byName.get(name))
   }
   want(entry)
-  for (const module of modules) want(chunks.find(chunk => chunk.moduleIds.some(id => id.endsWith(module))))
+  for (const module of modules) {
+    const chunk = chunks.find(chunk => chunk.moduleIds.some(id => id.endsWith(module)))
+    if (!chunk) throw new Error(`the client build has no chunk of ${module}`)
+    want(chunk)
+  }
   wanted.delete(entry.fileName)
   return { entry: base + entry.fileName, chunks: [...wanted].map(name => base + name) }
 }

@@ -1,17 +1,22 @@
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Locale } from '../locale.ts'
 import { messagesOf } from '../messages/load-messages.ts'
 import type { Messages } from '../messages/zh-hant.ts'
 
-const LanguageContext = createContext<Locale>('zh-Hant')
+type Language = { locale: Locale; messages: Messages }
+
+const LanguageContext = createContext<Language | null>(null)
 
 /** Gives the pages inside it their language. */
 export function LanguageProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return <LanguageContext value={locale}>{children}</LanguageContext>
+  const messages = use(messagesOf.load(locale))
+  const language = useMemo(() => ({ locale, messages }), [locale, messages])
+  return <LanguageContext value={language}>{children}</LanguageContext>
 }
 
 /** The language of the page and the interface's texts in it. */
-export function useLanguage(): { locale: Locale; messages: Messages } {
-  const locale = use(LanguageContext)
-  return { locale, messages: use(messagesOf.load(locale)) }
+export function useLanguage(): Language {
+  const language = use(LanguageContext)
+  if (!language) throw new Error('useLanguage needs a LanguageProvider around it')
+  return language
 }

@@ -19,7 +19,9 @@ function slices(count: number): CSSProperties {
   return { '--slices': count }
 }
 
-function Column({ column: { qfLevel, units, sharedAbove, sharedBelow } }: { column: StripColumn }) {
+function Column({ column }: { column: StripColumn }) {
+  const { qfLevel, units, sharedAbove } = column
+  const onlyBelow = column.sharedBelow - column.sharedBoth
   if (units === 0) {
     return (
       <span className="strip-empty" aria-hidden="true">
@@ -33,10 +35,10 @@ function Column({ column: { qfLevel, units, sharedAbove, sharedBelow } }: { colu
         <b>{units}</b>
       </span>
       {sharedAbove > 0 && <i className="slices slices-shared" style={slices(sharedAbove)} />}
-      {units > sharedAbove + sharedBelow && (
-        <i className="slices qf" data-qf={qfLevel} style={slices(units - sharedAbove - sharedBelow)} />
+      {units > sharedAbove + onlyBelow && (
+        <i className="slices qf" data-qf={qfLevel} style={slices(units - sharedAbove - onlyBelow)} />
       )}
-      {sharedBelow > 0 && <i className="slices slices-shared" style={slices(sharedBelow)} />}
+      {onlyBelow > 0 && <i className="slices slices-shared" style={slices(onlyBelow)} />}
       <b className="strip-foot qf" data-qf={qfLevel}>
         {qfLevel}
       </b>
@@ -57,11 +59,8 @@ export function QfStrip({ ladder, level }: { ladder: string; level: LevelSummary
           {column.units === 0 ? (
             <Column column={column} />
           ) : (
-            <PlaceLink
-              to={{ page: 'level', ladder, level: level.id }}
-              anchor={qfAnchor(column.qfLevel)}
-              aria-label={messages.stripColumn(column.qfLevel, column.units)}
-            >
+            <PlaceLink to={{ page: 'level', ladder, level: level.id }} anchor={qfAnchor(column.qfLevel)}>
+              <span className="sr-only">{messages.stripColumn(column.qfLevel, column.units)}</span>
               <Column column={column} />
             </PlaceLink>
           )}

@@ -46,8 +46,15 @@ export type JobRef = { id: string; title: string }
 /** A way to meet the competency requirements, as the source names it. */
 export type WayRef = { type: 'training'; qfLevel: number } | { type: 'rpl'; qfLevel: number; cluster: string }
 
-/** One QF level's share of a level's units: distinct units, and how many of them a neighbouring rung has too. */
-export type StripColumn = { qfLevel: number; units: number; sharedAbove: number; sharedBelow: number }
+/** One QF level's share of a level's units: distinct units, and how many of them the neighbouring rungs have too. */
+export type StripColumn = {
+  qfLevel: number
+  units: number
+  sharedAbove: number
+  sharedBelow: number
+  /** Counted under both of the above. */
+  sharedBoth: number
+}
 
 export type Counts = { areas: number; duties: number; units: number }
 

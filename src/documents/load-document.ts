@@ -1,3 +1,4 @@
+import { BASE_PATH } from '../base-path.ts'
 import type { Locale } from '../locale.ts'
 import { directoryPath, documentPath, type PageName, type Place, type Places } from '../paths.ts'
 import type { Directory, Documents } from './documents.ts'
@@ -30,21 +31,16 @@ function request(url: string): Promise<Response> {
   return first.response
 }
 
-/** Where a path of the site is on this deploy. */
-function deployed(path: string): string {
-  return import.meta.env.BASE_URL.replace(/\/$/, '') + path
-}
-
 /** Where the document of a place is on this deploy. */
 export function documentUrl(locale: Locale, place: Place): string {
-  return deployed(documentPath(locale, place))
+  return BASE_PATH + documentPath(locale, place)
 }
 
 async function ask<Document extends { page: string }>(
   path: string,
   isDocument: (value: unknown) => value is Document,
 ): Promise<Document> {
-  const url = deployed(path)
+  const url = BASE_PATH + path
   let value: unknown
   try {
     const response = await request(url)

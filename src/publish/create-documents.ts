@@ -163,6 +163,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
         units: here.length,
         sharedAbove: here.filter(unit => above.has(unit.code)).length,
         sharedBelow: here.filter(unit => below.has(unit.code)).length,
+        sharedBoth: here.filter(unit => above.has(unit.code) && below.has(unit.code)).length,
       }
     })
   }
@@ -461,10 +462,9 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     },
 
     rpl: cluster => {
-      const uses = placed.filter(({ ways }) =>
-        ways.some(way => way.type === 'rpl' && way.cluster === cluster),
-      )
-      const way = uses[0]?.ways.find(way => way.type === 'rpl')
+      const wayIn = ({ ways }: Placed) => ways.find(way => way.type === 'rpl' && way.cluster === cluster)
+      const uses = placed.filter(wayIn)
+      const way = uses.map(wayIn)[0]
       const framework = frameworkOf(uses)
       if (!way || !framework) return undefined
       const asked = experience(framework).find(entry => entry.qfLevel === way.qfLevel)

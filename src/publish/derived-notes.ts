@@ -20,7 +20,7 @@ export function noteQfLevel(qfLevel: number, ways: readonly Way[]): DerivedNote[
       kind: 'qf-level-differs',
       text: {
         'zh-Hant': `單元的資歷級別（${qfLevel}）${zh}途徑所列的（${join(routes.map(String), '、')}）；來源文件如此。`,
-        en: `The unit's QF level (${qfLevel}) is ${en} that of the way to qualify (${join(routes.map(String), ', ')}), as in the source.`,
+        en: `The unit’s QF level (${qfLevel}) is ${en} that of the way to qualify (${join(routes.map(String), ', ')}), as in the source.`,
       },
     },
   ]
