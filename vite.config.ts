@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { PRERENDER_DIR, sitePlugin } from './src/build/site-plugin.ts'
 import { parseSiteUrl } from './src/build/site-url.ts'
 
+const sources = `${import.meta.dirname}/src`
 const site = parseSiteUrl(process.env.SITE_URL)
 
 export default defineConfig(({ isPreview = false }) => ({
@@ -27,9 +28,13 @@ export default defineConfig(({ isPreview = false }) => ({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'vendor', test: /node_modules|rolldown\/runtime/ },
+                {
+                  name: 'vendor',
+                  test: id => id.includes('node_modules') || id.includes('rolldown/runtime'),
+                },
                 // What two pages share comes with the app: few chunks a page, asked for at once.
-                { name: 'app', test: /src\/(main|app|components|documents|messages\/load|paths|locale)/ },
+                { name: 'app', test: id => id.startsWith(`${sources}/`) && !/\/(pages|messages)\//.test(id) },
+                { name: 'app', test: id => id === `${sources}/messages/load-messages.ts` },
               ],
             },
           },

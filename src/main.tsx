@@ -1,10 +1,11 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/app.tsx'
-import { preload } from './app/pages.ts'
+import { notFoundModule, preload } from './app/pages.ts'
 import { forgetReload, reloadOnce } from './app/stale.ts'
 import { BASE_PATH } from './base-path.ts'
 import { ChunkError } from './documents/chunk.ts'
+import { directories } from './documents/load-document.ts'
 import { messagesOf } from './messages/load-messages.ts'
 import { parsePath } from './paths.ts'
 import './styles/main.css'
@@ -20,7 +21,13 @@ async function start(root: HTMLElement): Promise<void> {
     await preload(locale, place)
     hydrateRoot(root, app)
   } else {
-    await messagesOf.load(locale)
+    // In the page of an address that is not there: what stands in the root stays until all has arrived.
+    await Promise.all([
+      messagesOf.load(locale),
+      notFoundModule.load(null),
+      directories.load(locale),
+      place && preload(locale, place).catch(() => {}),
+    ])
     createRoot(root).render(app)
   }
   forgetReload()

@@ -1,7 +1,7 @@
-import { Suspense, use, useLayoutEffect, useMemo } from 'react'
-import { useLocation } from 'react-router'
+import { Suspense, use, useEffect, useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { LanguageProvider, useLanguage } from '../components/language.tsx'
-import { DocumentError, directories, documentsOf } from '../documents/load-document.ts'
+import { DocumentError, documentsOf } from '../documents/load-document.ts'
 import { LOCALE_FACTS, LOCALES, type Locale } from '../locale.ts'
 import { messagesOf } from '../messages/load-messages.ts'
 import { formatPath, type PageName, type Place, type Places, parsePath } from '../paths.ts'
@@ -9,36 +9,28 @@ import { useArrival } from './arrival.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FailedPage } from './failed-page.tsx'
 import { Layout } from './layout.tsx'
-import { applyHead, listHeadTags } from './page-head.ts'
 import { modulesOf, notFoundModule, preload } from './pages.ts'
+import { useHead } from './use-head.ts'
 
 function PageView<P extends PageName>({ locale, place }: { locale: Locale; place: Places[P] }) {
   const { messages } = useLanguage()
   const { Page, summarize } = use(modulesOf<P>(place.page).load(null))
   const document = use(documentsOf<P>(place.page).load({ locale, place }))
-  const summary = summarize(document, messages)
-  const { title, description } = summary
-  useLayoutEffect(() => {
-    applyHead(
-      locale,
-      title,
-      listHeadTags(locale, place, { title, description }, messages.siteName, __SITE_URL__),
-    )
-  }, [locale, place, title, description, messages])
+  const { title, description } = summarize(document, messages)
+  useHead(place, title, description)
+  const navigate = useNavigate()
+  const { pathname, search, hash } = useLocation()
+  const canonical = formatPath(locale, place)
+  useEffect(() => {
+    if (pathname !== canonical) navigate(canonical + search + hash, { replace: true })
+  }, [pathname, canonical, search, hash, navigate])
   return <Page document={document} />
 }
 
-function NotFoundView({ locale }: { locale: Locale }) {
+function NotFoundView() {
   const { messages } = useLanguage()
   const { NotFoundPage } = use(notFoundModule.load(null))
-  const title = `${messages.notFoundTitle} – ${messages.siteName}`
-  useLayoutEffect(() => {
-    applyHead(
-      locale,
-      title,
-      listHeadTags(locale, undefined, { title, description: '' }, messages.siteName, __SITE_URL__),
-    )
-  }, [locale, title, messages])
+  useHead(undefined, `${messages.notFoundTitle} – ${messages.siteName}`)
   return <NotFoundPage />
 }
 
@@ -50,14 +42,13 @@ function NotFoundBoundary({ locale }: { locale: Locale }) {
         <FailedPage
           error={error}
           onRetry={() => {
-            directories.retry(locale)
             notFoundModule.retry(null)
             retry()
           }}
         />
       )}
     >
-      <NotFoundView locale={locale} />
+      <NotFoundView />
     </ErrorBoundary>
   )
 }

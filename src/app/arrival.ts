@@ -10,12 +10,22 @@ function isSamePlace(from: string, to: string): boolean {
   return a !== undefined && b !== undefined && formatPath('zh-Hant', a) === formatPath('zh-Hant', b)
 }
 
+/** Moves focus to the page's heading and leaves the scrolling alone. */
+export function focusHeading(): void {
+  const heading = document.querySelector('h1')
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+}
+
 /** Shows and focuses the element of an anchor, opening what it is folded into. */
 function goToAnchor(hash: string): boolean {
   const target = document.getElementById(parseAnchor(hash))
   if (!target) return false
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true
+  for (const old of document.querySelectorAll('[data-target]')) old.removeAttribute('data-target')
+  target.dataset.target = ''
   target.scrollIntoView()
   target.tabIndex = -1
   target.focus({ preventScroll: true })
@@ -32,12 +42,22 @@ export function useArrival(): void {
   const last = useRef({ key, pathname })
 
   useEffect(() => {
-    window.history.scrollRestoration = 'manual'
-    const restore = () => {
+    // The browser's own way on loading a page and on coming back to it from another site.
+    const take = () => {
+      window.history.scrollRestoration = 'manual'
+    }
+    const giveBack = () => {
       window.history.scrollRestoration = 'auto'
     }
-    window.addEventListener('pagehide', restore)
-    return () => window.removeEventListener('pagehide', restore)
+    take()
+    const target = document.getElementById(parseAnchor(window.location.hash))
+    if (target) target.dataset.target = ''
+    window.addEventListener('pageshow', take)
+    window.addEventListener('pagehide', giveBack)
+    return () => {
+      window.removeEventListener('pageshow', take)
+      window.removeEventListener('pagehide', giveBack)
+    }
   }, [])
 
   useEffect(() => {
@@ -54,16 +74,13 @@ export function useArrival(): void {
     const samePlace = isSamePlace(from.pathname, pathname)
     if (samePlace && from.pathname !== pathname) return
     if (type === 'POP' && scrolled.has(key)) {
+      if (!samePlace) focusHeading()
       window.scrollTo(0, scrolled.get(key) ?? 0)
       return
     }
     if (hash !== '' && goToAnchor(hash)) return
     if (samePlace && hash === '') return
     window.scrollTo(0, 0)
-    const heading = document.querySelector('h1')
-    if (heading) {
-      heading.tabIndex = -1
-      heading.focus({ preventScroll: true })
-    }
+    focusHeading()
   }, [key, pathname, hash, type])
 }

@@ -8,18 +8,18 @@ type Props = {
   fallback: (error: unknown, retry: () => void) => ReactNode
 }
 
-type State = { failure: { error: unknown } | null }
+type State = { of: string; failure: { error: unknown } | null }
 
 /** Catches what is thrown while rendering. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failure: null }
+  override state: State = { of: this.props.of, failure: null }
 
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromError(error: unknown): Pick<State, 'failure'> {
     return { failure: { error } }
   }
 
-  override componentDidUpdate(before: Props) {
-    if (before.of !== this.props.of && this.state.failure !== null) this.setState({ failure: null })
+  static getDerivedStateFromProps({ of }: Props, state: State): State | null {
+    return of === state.of ? null : { of, failure: null }
   }
 
   override render() {

@@ -7,8 +7,8 @@ import { preload } from './pages.ts'
 /** The link that an event happened in and the place of the site that it leads to, if it does. */
 function findLink(event: Event): { link: HTMLAnchorElement; path: string; place: Place } | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!link || link.origin !== window.location.origin || !link.pathname.startsWith(`${BASE_PATH}/`))
-    return undefined
+  if (!link || link.target !== '' || link.hasAttribute('download')) return undefined
+  if (link.origin !== window.location.origin || !link.pathname.startsWith(`${BASE_PATH}/`)) return undefined
   const path = link.pathname.slice(BASE_PATH.length)
   const { place } = parsePath(path)
   return place && { link, path, place }
@@ -32,9 +32,11 @@ export function useFollowLinks(): boolean {
   const navigate = useNavigate()
   const [pending, startTransition] = useTransition()
   useEffect(() => {
+    let asked: HTMLAnchorElement | undefined
     const ask = (event: Event) => {
       const found = findLink(event)
-      if (found) preloadQuietly(found)
+      if (found && found.link !== asked) preloadQuietly(found)
+      asked = found?.link
     }
     const follow = (event: MouseEvent) => {
       const found = findLink(event)
@@ -42,7 +44,8 @@ export function useFollowLinks(): boolean {
       event.preventDefault()
       preloadQuietly(found)
       startTransition(() => {
-        navigate(found.path + found.link.search + found.link.hash)
+        const { href, search, hash } = found.link
+        navigate(found.path + search + hash, { replace: href === window.location.href })
       })
     }
     document.addEventListener('pointerover', ask)

@@ -29,12 +29,13 @@ export type PageParts = {
   loads: Loads
   /** The line that is shown where the scripts do not arrive. */
   staticOnly: string
+  reload: string
 }
 
 /**
  * Starts right after the first paint, so that no script delays it, and asks for everything at once. It is the
  * same on every page, so that one hash in a Content-Security-Policy covers it. A missing entry after a deploy
- * reloads the page once; then the line with the id static-only explains.
+ * reloads the page once, if the server answers; else the line with the id static-only explains.
  */
 const LOADER = `{
 const { entry, chunks, document: url } = document.currentScript.dataset
@@ -44,8 +45,9 @@ const start = () => {
     window.firstDocument = { url, response: fetch(url) }
     window.firstDocument.response.catch(() => {})
   }
-  import(entry).catch(() => {
+  import(entry).catch(async () => {
     try {
+      await fetch(location.href, { method: 'HEAD', cache: 'no-store' })
       if (sessionStorage.getItem('reloaded-for') !== location.href) {
         sessionStorage.setItem('reloaded-for', location.href)
         return location.reload()
@@ -72,7 +74,7 @@ function replaceOnce(text: string, mark: string, replacement: string): string {
 
 /** A page of the site. `template` is index.html with its base path filled in. */
 export function formatPage(template: string, parts: PageParts): string {
-  const { locale, title, tags, styles, html, prerendered, loads, staticOnly } = parts
+  const { locale, title, tags, styles, html, prerendered, loads, staticOnly, reload } = parts
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     ...tags.map(formatTag),
@@ -90,7 +92,7 @@ export function formatPage(template: string, parts: PageParts): string {
     ['<div id="root"></div>', `<div id="root"${prerendered ? ' data-prerendered' : ''}>${html}</div>`],
     [
       '<script type="module" src="/src/main.tsx"></script>',
-      `<p id="static-only" class="static-only" role="status" hidden>${escapeHtml(staticOnly)}</p>\n    <script${data.join('')}>${LOADER}</script>`,
+      `<p id="static-only" class="static-only" role="status" hidden>${escapeHtml(staticOnly)} <a class="link" href="">${escapeHtml(reload)}</a></p>\n    <script${data.join('')}>${LOADER}</script>`,
     ],
   ] as const
   return filled.reduce((page, [mark, replacement]) => replaceOnce(page, mark, replacement), template)

@@ -1,7 +1,6 @@
 /** The Vite plugin that makes a site of the app and data/: documents and messages live in dev, all files at build. */
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
-import type { ServerResponse } from 'node:http'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
@@ -14,12 +13,10 @@ import {
 } from 'vite'
 import type { Dataset } from '../dataset/dataset.ts'
 import { formatProblems } from '../dataset/format-problems.ts'
-import { createJsonSchemas } from '../dataset/json-schemas.ts'
 import { parseDataset } from '../dataset/parse-dataset.ts'
 import type { Problem } from '../dataset/problem.ts'
-import { LOCALES } from '../locale.ts'
-import { API_FOLDER, directoryPath, formatPath, schemaPath } from '../paths.ts'
-import { publishPages } from '../publish/publish-site.ts'
+import { API_FOLDER } from '../paths.ts'
+import { publishFiles, publishPages } from '../publish/publish-site.ts'
 import { simplify } from '../publish/simplify.ts'
 import { readDataFiles } from './read-data.ts'
 import type { SiteUrl } from './site-url.ts'
@@ -32,27 +29,6 @@ export const PRERENDER_DIR = 'node_modules/.cache/prerender'
 
 function readDataset(root: string): { dataset: Dataset | undefined; problems: Problem[] } {
   return parseDataset(readDataFiles(root))
-}
-
-/** Every JSON file of the static API by path, but the pages' titles, which only rendering knows. */
-function publishFiles(dataset: Dataset): Map<string, string> {
-  const pages = publishPages(dataset, simplify)
-  return new Map([
-    ...pages.map(({ path, document }): [string, string] => [path, JSON.stringify(document)]),
-    ...LOCALES.map((locale): [string, string] => [
-      directoryPath(locale),
-      JSON.stringify({
-        page: 'directory',
-        pages: pages
-          .filter(page => page.locale === locale)
-          .map(({ place }) => ({ path: formatPath(locale, place), title: formatPath(locale, place) })),
-      }),
-    ]),
-    ...[...createJsonSchemas()].map(([kind, schema]): [string, string] => [
-      schemaPath(kind),
-      JSON.stringify(schema),
-    ]),
-  ])
 }
 
 /** Serves the static API from data/ as it is now, and shows what is wrong with it in the overlay. */
@@ -78,12 +54,12 @@ function serveData(server: ViteDevServer): void {
   const read = () => {
     const result = readDataset(root)
     problems = result.problems
-    if (result.dataset) files = publishFiles(result.dataset)
+    if (result.dataset) files = publishFiles(result.dataset, publishPages(result.dataset, simplify), simplify)
     if (problems.length > 0) server.config.logger.warn(formatProblems(problems))
     return result.dataset !== undefined
   }
   const onChange = (file: string) => {
-    if (!relative(root, file).startsWith('data/') || !file.endsWith('.json')) return
+    if (relative(join(root, 'data'), file).startsWith('..')) return
     if (read()) {
       // An empty update takes the overlay away, which a reload alone would leave.
       server.ws.send({ type: 'update', updates: [] })
@@ -109,33 +85,40 @@ function serveData(server: ViteDevServer): void {
 /** Does what static hosts do: a folder's index.html, the slash at its end, and 404.html where nothing is. */
 function serveLikeStaticHost(server: PreviewServer, site: SiteUrl): () => void {
   const folder = resolve(server.config.root, server.config.build.outDir)
-  const sendHtml = async (response: ServerResponse, status: number, file: string) => {
-    response.statusCode = status
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.end(await readFile(file))
-  }
   server.middlewares.use((request, response, next) => {
-    const [path = '/', query] = (request.url ?? '/').split('?')
-    const index = join(folder, path, 'index.html')
-    if (!index.startsWith(folder) || !existsSync(index)) return next()
-    if (path.endsWith('/')) return sendHtml(response, 200, index)
+    const [url = '/', query = ''] = (request.url ?? '/').split('?')
+    const index = join(folder, url.slice(site.base.length - 1), 'index.html')
+    if (!`${url}/`.startsWith(site.base) || !index.startsWith(join(folder, '/')) || !existsSync(index))
+      return next()
+    if (url.endsWith('/')) {
+      request.url = `${url}index.html`
+      return next()
+    }
     response.statusCode = 301
-    response.setHeader(
-      'Location',
-      `${site.base.replace(/\/$/, '')}${path}/${query === undefined ? '' : `?${query}`}`,
-    )
+    response.setHeader('Location', `${url}/${query && `?${query}`}`)
     response.end()
   })
   return () => {
-    server.middlewares.use((_request, response) => sendHtml(response, 404, join(folder, '404.html')))
+    server.middlewares.use(async (_request, response) => {
+      response.statusCode = 404
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.end(await readFile(join(folder, '404.html')).catch(() => 'Nothing is built: npm run build'))
+    })
   }
+}
+
+/** An error that a user mends: its message is all that there is to say. */
+function complaint(message: string): Error {
+  const error = new Error(message)
+  error.stack = ''
+  return error
 }
 
 async function buildSite(builder: ViteBuilder, site: SiteUrl): Promise<void> {
   const { root, logger } = builder.config
   const { dataset, problems } = readDataset(root)
+  if (!dataset) throw complaint(`data/ has errors, so nothing was built\n\n${formatProblems(problems)}`)
   if (problems.length > 0) logger.warn(formatProblems(problems))
-  if (!dataset) throw new Error('data/ has errors, so nothing was built')
   if (site.isDefault) {
     logger.warn(`SITE_URL is not set: canonical addresses, site map and previews name ${site.url}`)
   }

@@ -3,13 +3,12 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Rolldown } from 'vite'
 import type { Dataset } from '../dataset/dataset.ts'
-import { createJsonSchemas } from '../dataset/json-schemas.ts'
-import type { AnyDocument, Directory } from '../documents/documents.ts'
+import type { AnyDocument } from '../documents/documents.ts'
 import { LOCALE_FACTS, LOCALES, type Locale } from '../locale.ts'
 import type { Messages } from '../messages/zh-hant.ts'
-import { directoryPath, formatPath, type PageName, type Place, schemaPath } from '../paths.ts'
+import { formatPath, type PageName, type Place } from '../paths.ts'
 import type { RenderedPage } from '../prerender.tsx'
-import { listRedirects, type PublishedPage, publishPages } from '../publish/publish-site.ts'
+import { listRedirects, type PublishedPage, publishFiles, publishPages } from '../publish/publish-site.ts'
 import { simplify } from '../publish/simplify.ts'
 import { escapeHtml, formatPage, formatRedirect, formatSitemap, type Loads } from './page-html.ts'
 import type { SiteUrl } from './site-url.ts'
@@ -98,7 +97,7 @@ export async function writeSite(options: {
       ...findLoads(chunks, site.base, [pageModule(place.page), MESSAGE_MODULES[locale]]),
       document: deployed(path),
     }
-    const { staticOnly } = messages
+    const { staticOnly, reload } = messages
     const page = formatPage(template, {
       locale,
       title,
@@ -108,36 +107,33 @@ export async function writeSite(options: {
       prerendered: true,
       loads,
       staticOnly,
+      reload,
     })
     await write(`${formatPath(locale, place)}index.html`, page)
-    await write(path, JSON.stringify(document))
-    return title
   }
 
   const pages = publishPages(dataset, simplify)
-  const directories = new Map<Locale, Directory>(
-    LOCALES.map(locale => [locale, { page: 'directory', pages: [] }]),
-  )
-  for (const page of pages) {
-    const title = await writePage(page)
-    directories.get(page.locale)?.pages.push({ path: formatPath(page.locale, page.place), title })
-  }
-  for (const [locale, directory] of directories) await write(directoryPath(locale), JSON.stringify(directory))
-  for (const [kind, schema] of createJsonSchemas()) await write(schemaPath(kind), JSON.stringify(schema))
+  for (const page of pages) await writePage(page)
+  for (const [path, text] of publishFiles(dataset, pages, simplify)) await write(path, text)
 
   for (const locale of LOCALES) {
     const messages = await renderer.loadMessages(locale)
     for (const { from, to } of listRedirects(dataset)) {
       const path = formatPath(locale, to)
-      const text = to.page === 'unit' ? messages.movedText(to.code) : messages.movedTitle
       await write(
         `${formatPath(locale, from)}index.html`,
-        formatRedirect(locale, messages.movedTitle, text, deployed(path), site.url + path),
+        formatRedirect(
+          locale,
+          messages.movedTitle,
+          messages.movedText(to.code),
+          deployed(path),
+          site.url + path,
+        ),
       )
     }
   }
 
-  const { notFoundTitle, siteName, staticOnly } = await renderer.loadMessages('zh-Hant')
+  const { notFoundTitle, siteName, staticOnly, reload } = await renderer.loadMessages('zh-Hant')
   const notFound = formatPage(template, {
     locale: 'zh-Hant',
     title: `${notFoundTitle} – ${siteName}`,
@@ -147,6 +143,7 @@ export async function writeSite(options: {
     prerendered: false,
     loads: findLoads(chunks, site.base, [pageModule('not-found')]),
     staticOnly,
+    reload,
   })
   await write('404.html', notFound)
 

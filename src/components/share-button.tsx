@@ -9,16 +9,19 @@ export function ShareButton() {
     <AnnouncedButton
       act={async () => {
         const { href: url } = window.location
-        try {
-          if (navigator.canShare?.({ url })) {
+        if (navigator.canShare?.({ url })) {
+          try {
             await navigator.share({ title: document.title, url })
             return undefined
+          } catch (error) {
+            if (error instanceof DOMException && error.name === 'AbortError') return undefined
           }
+        }
+        try {
           await navigator.clipboard.writeText(url)
           return messages.linkCopied
-        } catch (error) {
-          const dismissed = error instanceof DOMException && error.name === 'AbortError'
-          return dismissed ? undefined : messages.copyFailed
+        } catch {
+          return messages.copyFailed
         }
       }}
     >

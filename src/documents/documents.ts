@@ -243,7 +243,12 @@ export type AboutDocument = {
 }
 
 /** Every page of the site in one language: what the not-found page suggests from. */
-export type Directory = { page: 'directory'; pages: { path: string; title: string }[] }
+export type Directory = {
+  page: 'directory'
+  pages: { path: string; title: string }[]
+  /** Addresses with an earlier code of a unit. */
+  redirects: { from: string; to: string }[]
+}
 
 /** The document that each page shows. */
 export type Documents = {

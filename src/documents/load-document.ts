@@ -84,7 +84,11 @@ export function documentsOf<P extends PageName>(page: P): Resource<Asked<P>, Doc
   return resources[page]
 }
 
-/** The list of all pages of a language. Errors: DocumentError. */
+const NO_PAGES: Directory = { page: 'directory', pages: [], redirects: [] }
+
+/** The list of all pages of a language; an empty one where it does not arrive, since it only serves suggestions. */
 export const directories: Resource<Locale, Directory> = createResource(directoryPath, locale =>
-  ask(directoryPath(locale), (value): value is Directory => hasMark(value, 'directory')),
+  ask(directoryPath(locale), (value): value is Directory => hasMark(value, 'directory')).catch(
+    () => NO_PAGES,
+  ),
 )

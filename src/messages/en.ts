@@ -25,7 +25,6 @@ export const messages: Messages = {
   copyCode: 'Copy code',
   codeCopied: 'Copied',
   codeCopyFailed: 'Could not copy; select the code and copy it',
-  loading: 'Loading…',
   unofficialEnglish: 'Unofficial translation of a Chinese source.',
   unofficialEnglishLink: 'What is official',
 
@@ -92,7 +91,6 @@ export const messages: Messages = {
   summaryTable: 'Summary table',
   summaryHint: 'One row a main duty; open it to see its units.',
   sourceHeading: 'Source document',
-  sourceNotes: 'About the source document',
 
   whereYouStand: 'Where you stand',
   expand: 'Expand',
@@ -100,7 +98,6 @@ export const messages: Messages = {
   down: 'Down',
   topRung: 'This is the top rung',
   bottomRung: 'This is the bottom rung',
-  here: 'you are here',
 
   levelDescription: (level, ladder, jobs) =>
     `${level} of the ${ladder}: ${jobs}. Main duties, units of competency and ways to qualify.`,
@@ -174,8 +171,6 @@ export const messages: Messages = {
   awardsLabel: 'Typical awards',
   creditHours: hours => `One QF credit is ${hours} notional learning hours.`,
   example: 'Example',
-  valuesOf: part => `Known values: ${part}`,
-  contents: 'On this page',
 
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page is no longer there.',

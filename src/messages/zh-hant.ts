@@ -20,7 +20,6 @@ export const messages = {
   copyCode: '複製編號',
   codeCopied: '已複製',
   codeCopyFailed: '未能複製，請選取編號再複製',
-  loading: '載入中…',
   unofficialEnglish: '',
   unofficialEnglishLink: '',
 
@@ -86,7 +85,6 @@ export const messages = {
   summaryTable: '一覽表',
   summaryHint: '每項主要工作一行；打開可見它的單元。',
   sourceHeading: '來源文件',
-  sourceNotes: '關於來源文件',
 
   whereYouStand: '你在階梯上的位置',
   expand: '展開',
@@ -94,7 +92,6 @@ export const messages = {
   down: '下一級',
   topRung: '這是最高一級',
   bottomRung: '這是最低一級',
-  here: '你在這裏',
 
   levelDescription: (level: string, ladder: string, jobs: string) =>
     `${ladder}的${level}：${jobs}。主要工作、能力單元和滿足能力要求的途徑。`,
@@ -164,8 +161,6 @@ export const messages = {
   awardsLabel: '常見資歷名稱',
   creditHours: (hours: number) => `1 個資歷學分等於 ${hours} 個學時。`,
   example: '例子',
-  valuesOf: (part: string) => `${part}的已知值`,
-  contents: '本頁內容',
 
   notFoundTitle: '找不到這一頁',
   notFoundText: '網址可能打錯了，或者這一頁已不存在。',

@@ -1,16 +1,18 @@
 /** What a site consists of: its places, the document of each, redirects from older codes. */
 import type { Dataset } from '../dataset/dataset.ts'
-import type { AnyDocument } from '../documents/documents.ts'
+import { createJsonSchemas } from '../dataset/json-schemas.ts'
+import type { Wording } from '../dataset/schema.ts'
+import type { AnyDocument, Directory } from '../documents/documents.ts'
 import { LOCALES, type Locale } from '../locale.ts'
-import { documentPath, type Place } from '../paths.ts'
+import { directoryPath, documentPath, formatPath, type Place, type Places, schemaPath } from '../paths.ts'
 import { createDocumentMaker, type DocumentMaker, listClusters } from './create-documents.ts'
-import { createLanguage, type Simplify } from './localize.ts'
+import { createLanguage, type Language, type Simplify } from './localize.ts'
 
 /** A page to be: where it is and what it shows. */
 export type PublishedPage = { locale: Locale; place: Place; path: string; document: AnyDocument }
 
 /** An address that stays when a unit's code has changed. */
-export type Redirect = { from: Place; to: Place }
+export type Redirect = { from: Places['unit']; to: Places['unit'] }
 
 /** Every place of the site, in the order in which the site map lists them. */
 export function listPlaces(dataset: Dataset): Place[] {
@@ -58,9 +60,72 @@ function makeDocument(maker: DocumentMaker, place: Place): AnyDocument | undefin
 export function publishPages(dataset: Dataset, simplify: Simplify): PublishedPage[] {
   return LOCALES.flatMap(locale => {
     const maker = createDocumentMaker(dataset, createLanguage(locale, simplify))
-    return listPlaces(dataset).flatMap(place => {
+    return listPlaces(dataset).map(place => {
       const document = makeDocument(maker, place)
-      return document ? [{ locale, place, path: documentPath(locale, place), document }] : []
+      if (!document) throw new Error(`there is no document for ${JSON.stringify(place)}`)
+      return { locale, place, path: documentPath(locale, place), document }
     })
   })
+}
+
+const HOME_TITLE: Wording = { 'zh-Hant': '職業資歷階梯導覽', en: 'Career Ladder Explorer' }
+const ABOUT_TITLE: Wording = { 'zh-Hant': '關於本站', en: 'About this site' }
+
+/** What a list of pages calls a page. */
+function nameDocument(document: AnyDocument, { text }: Language): string {
+  switch (document.page) {
+    case 'home':
+      return text(HOME_TITLE)
+    case 'about':
+      return text(ABOUT_TITLE)
+    case 'ladder':
+      return document.title
+    case 'level':
+      return `${document.level.name} – ${document.ladder.title}`
+    case 'job':
+      return `${document.title} – ${document.level.name}`
+    case 'unit':
+      return `${document.code} ${document.title}`
+    case 'rpl':
+      return document.cluster
+  }
+}
+
+function createDirectory(
+  locale: Locale,
+  pages: PublishedPage[],
+  dataset: Dataset,
+  simplify: Simplify,
+): Directory {
+  const language = createLanguage(locale, simplify)
+  return {
+    page: 'directory',
+    pages: pages
+      .filter(page => page.locale === locale)
+      .map(({ place, document }) => ({
+        path: formatPath(locale, place),
+        title: nameDocument(document, language),
+      })),
+    redirects: listRedirects(dataset).map(({ from, to }) => ({
+      from: formatPath(locale, from),
+      to: formatPath(locale, to),
+    })),
+  }
+}
+
+/** Every file of the static API: its text by its path. `pages` are those of the dataset. */
+export function publishFiles(
+  dataset: Dataset,
+  pages: PublishedPage[],
+  simplify: Simplify,
+): Map<string, string> {
+  return new Map(
+    [
+      ...pages.map(({ path, document }) => [path, document] as const),
+      ...LOCALES.map(
+        locale => [directoryPath(locale), createDirectory(locale, pages, dataset, simplify)] as const,
+      ),
+      ...[...createJsonSchemas()].map(([kind, schema]) => [schemaPath(kind), schema] as const),
+    ].map(([path, value]) => [path, JSON.stringify(value)]),
+  )
 }

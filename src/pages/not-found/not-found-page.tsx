@@ -2,6 +2,7 @@ import { use, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useLanguage } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
+import type { Directory } from '../../documents/documents.ts'
 import { directories } from '../../documents/load-document.ts'
 import { rankNearest } from '../../nearest.ts'
 import { parsePath } from '../../paths.ts'
@@ -16,23 +17,51 @@ function decode(path: string): string {
   }
 }
 
+type Entry = Directory['pages'][number]
+
+function lastSegment(path: string): string {
+  return path.split('/').at(-2) ?? ''
+}
+
+/** Pages whose address, or its last part, is nearly the wanted one; then those that it stands below; then the ladders. */
+function suggest(wanted: string, pages: Entry[]): Entry[] {
+  const byPath = rankNearest(
+    wanted,
+    pages.map(({ path }) => path),
+    SUGGESTIONS,
+  )
+  const byName = rankNearest(
+    lastSegment(wanted),
+    pages.map(({ path }) => lastSegment(path)),
+    SUGGESTIONS,
+  )
+  const ranked = [
+    ...byPath.flatMap(near => pages.filter(({ path }) => path === near)),
+    ...byName.flatMap(near =>
+      pages.filter(({ path }) => lastSegment(path).toLowerCase() === near.toLowerCase()),
+    ),
+    ...pages
+      .filter(({ path }) => path.split('/').length > 3 && wanted.startsWith(path.toLowerCase()))
+      .reverse(),
+    ...pages.filter(({ path }) => parsePath(path).place?.page === 'ladder'),
+  ]
+  return [...new Set(ranked)].slice(0, SUGGESTIONS)
+}
+
 /** Says that there is no such page, and which are nearest; mends an address that is wrong in case only. */
 export function NotFoundPage() {
   const { locale, messages } = useLanguage()
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
-  const { pages } = use(directories.load(locale))
+  const { pages, redirects } = use(directories.load(locale))
   const wanted = decode(pathname).toLowerCase().replace(/\/*$/, '/')
-  const sameButCase = pages.find(({ path }) => path.toLowerCase() === wanted)?.path
+  const meant =
+    pages.find(({ path }) => path.toLowerCase() === wanted)?.path ??
+    redirects.find(({ from }) => from.toLowerCase() === wanted)?.to
   useEffect(() => {
-    if (sameButCase !== undefined) navigate(sameButCase + search + hash, { replace: true })
-  }, [sameButCase, search, hash, navigate])
-  const nearest = rankNearest(
-    wanted,
-    pages.map(({ path }) => path),
-    SUGGESTIONS,
-  )
-  const suggestions = nearest.flatMap(path => pages.filter(page => page.path === path))
+    if (meant !== undefined) navigate(meant + search + hash, { replace: true })
+  }, [meant, search, hash, navigate])
+  const suggestions = suggest(wanted, pages)
   return (
     <div className="page">
       <h1 className="text-title font-bold">{messages.notFoundTitle}</h1>
