@@ -36,6 +36,9 @@ export function Layout({ place, children }: { place: Place | undefined; children
         </nav>
         <Languages place={place ?? HOME} />
       </header>
+      <p role="status" className="sr-only">
+        {pending ? messages.loading : ''}
+      </p>
       <main id="content" tabIndex={-1} aria-busy={pending || undefined}>
         {children}
       </main>

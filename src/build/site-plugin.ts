@@ -3,14 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import {
-  type Plugin,
-  type PreviewServer,
-  type Rolldown,
-  transformWithOxc,
-  type ViteBuilder,
-  type ViteDevServer,
-} from 'vite'
+import { type Plugin, type PreviewServer, transformWithOxc, type ViteBuilder, type ViteDevServer } from 'vite'
 import type { Dataset } from '../dataset/dataset.ts'
 import { formatProblems } from '../dataset/format-problems.ts'
 import { parseDataset } from '../dataset/parse-dataset.ts'
@@ -127,13 +120,12 @@ async function buildSite(builder: ViteBuilder, site: SiteUrl): Promise<void> {
   const built = await builder.build(client)
   await builder.build(ssr)
   if (!('output' in built)) throw new Error('the client build gave no output')
-  const output: (Rolldown.OutputChunk | Rolldown.OutputAsset)[] = built.output
   const outDir = resolve(root, client.config.build.outDir)
   const rendererFile = pathToFileURL(resolve(root, ssr.config.build.outDir, 'prerender.js')).href
   const renderer: Renderer = await import(rendererFile)
   const template = await readFile(join(root, 'index.html'), 'utf8')
   await rm(join(outDir, 'index.html'), { force: true })
-  const { pages } = await writeSite({ dataset, site, template, output, outDir, renderer })
+  const { pages } = await writeSite({ dataset, site, template, output: built.output, outDir, renderer })
   logger.info(`${pages} pages written to ${relative(root, outDir)}`)
 }
 

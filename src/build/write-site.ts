@@ -13,6 +13,13 @@ import { simplify } from '../publish/simplify.ts'
 import { escapeHtml, formatPage, formatRedirect, formatSitemap, type Loads } from './page-html.ts'
 import type { SiteUrl } from './site-url.ts'
 
+/** What is wanted of the files of the client build. */
+export type BuiltFile =
+  | Pick<Rolldown.OutputChunk, 'type' | 'fileName' | 'isEntry' | 'imports' | 'moduleIds'>
+  | Pick<Rolldown.OutputAsset, 'type' | 'fileName'>
+
+type BuiltChunk = Extract<BuiltFile, { type: 'chunk' }>
+
 /** The prerendering side of the build, from src/prerender.tsx. */
 export type Renderer = {
   renderPage: (locale: Locale, place: Place, document: AnyDocument, siteUrl: string) => Promise<RenderedPage>
@@ -30,12 +37,12 @@ function pageModule(page: PageName | 'not-found'): string {
 }
 
 /** The chunks that a page needs: its entry, its module, its messages, and whatever these import. */
-function findLoads(chunks: Rolldown.OutputChunk[], base: string, modules: string[]): Omit<Loads, 'document'> {
+function findLoads(chunks: BuiltChunk[], base: string, modules: string[]): Omit<Loads, 'document'> {
   const byName = new Map(chunks.map(chunk => [chunk.fileName, chunk]))
   const entry = chunks.find(chunk => chunk.moduleIds.some(id => id.endsWith('/src/main.tsx')))
   if (!entry) throw new Error('the client build has no entry')
   const wanted = new Set<string>()
-  const want = (chunk: Rolldown.OutputChunk | undefined) => {
+  const want = (chunk: BuiltChunk | undefined) => {
     if (!chunk || wanted.has(chunk.fileName)) return
     wanted.add(chunk.fileName)
     for (const name of chunk.imports) want(byName.get(name))
@@ -70,7 +77,7 @@ export async function writeSite(options: {
   dataset: Dataset
   site: SiteUrl
   template: string
-  output: (Rolldown.OutputChunk | Rolldown.OutputAsset)[]
+  output: BuiltFile[]
   outDir: string
   renderer: Renderer
 }): Promise<{ pages: number }> {

@@ -3,6 +3,9 @@ import type { LevelSummary, StripColumn } from '../documents/documents.ts'
 import { useLanguage } from './language.tsx'
 import { PlaceLink } from './place-link.tsx'
 
+/** The anchor of a level page's table of units by QF level. */
+export const QF_TABLE = 'by-qf-level'
+
 /** The anchor under which a level page lists its units of a QF level. */
 export function qfAnchor(qfLevel: number): string {
   return `qf-${qfLevel}`
@@ -52,21 +55,32 @@ function Column({ column }: { column: StripColumn }) {
  */
 export function QfStrip({ ladder, level }: { ladder: string; level: LevelSummary }) {
   const { messages } = useLanguage()
+  const place = { page: 'level', ladder, level: level.id } as const
   return (
-    <ul className="strip" aria-label={messages.stripName(level.name)}>
-      {level.strip.map(column => (
-        <li key={column.qfLevel}>
-          {column.units === 0 ? (
+    <div className="strip-frame">
+      <ul className="strip" aria-label={messages.stripName(level.name)}>
+        {level.strip.map(column => (
+          <li key={column.qfLevel} aria-hidden={column.units === 0 || undefined}>
             <Column column={column} />
-          ) : (
-            <PlaceLink to={{ page: 'level', ladder, level: level.id }} anchor={qfAnchor(column.qfLevel)}>
-              <span className="sr-only">{messages.stripColumn(column.qfLevel, column.units)}</span>
-              <Column column={column} />
-            </PlaceLink>
-          )}
-        </li>
-      ))}
-    </ul>
+            {column.units > 0 && (
+              <PlaceLink
+                className="strip-link"
+                to={place}
+                anchor={qfAnchor(column.qfLevel)}
+                aria-label={messages.stripColumn(column.qfLevel, column.units)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {/* Where columns are narrower than a fingertip, the whole strip is one link. */}
+      <PlaceLink
+        className="strip-all"
+        to={place}
+        anchor={QF_TABLE}
+        aria-label={`${messages.stripName(level.name)}${messages.listSeparator}${messages.unitsShort(level.counts.units)}`}
+      />
+    </div>
   )
 }
 

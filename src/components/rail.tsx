@@ -130,7 +130,8 @@ export function Rail(props: Props) {
             <span className="min-w-0 grow truncate font-bold">
               {names.map(({ name }) => name).join(messages.listSeparator) || ladder.title}
             </span>
-            <span className="link shrink-0 text-label text-ink2">{messages.expand}</span>
+            <span className="when-closed link shrink-0 text-label text-ink2">{messages.expand}</span>
+            <span className="when-open link shrink-0 text-label text-ink2">{messages.collapse}</span>
           </summary>
           <div className="rail-opened">
             <Stair {...props} />

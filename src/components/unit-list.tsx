@@ -31,7 +31,12 @@ export function UnitList({ units, themes = false, here, mark }: Props) {
           >
             <QfChip level={unit.qfLevel} />
             <span className="unit-text">
-              <span className="link">{unit.title}</span>{' '}
+              <span>
+                <span className="link">{unit.title}</span>
+                {unit.officialTitle && messages.officialTag !== '' && (
+                  <span className="tag">{messages.officialTag}</span>
+                )}
+              </span>{' '}
               <span className="unit-facts">
                 {themes && unit.theme && <ThemeLabel theme={unit.theme} />}
                 {unit.code === here && <b>{messages.thisUnit} </b>}

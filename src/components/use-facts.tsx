@@ -24,6 +24,7 @@ export function UseFacts({ use }: { use: Use }) {
             <li>{use.area.name}</li>
             <li>
               <PlaceLink className="tap" to={level} anchor={use.duty.id}>
+                <span className="mr-1.5 text-ink3">{use.duty.number}</span>
                 <span className="link">{use.duty.title}</span>
               </PlaceLink>
             </li>

@@ -33,8 +33,14 @@ export type ThemeIcon =
   | 'ticked-square'
   | 'ring'
 
-/** A unit of competency as lists show it. */
-export type UnitRef = { code: string; title: string; qfLevel: number; theme?: ThemeRef }
+/** A unit of competency as lists show it. `officialTitle`: a source gives the title in this language. */
+export type UnitRef = {
+  code: string
+  title: string
+  officialTitle: boolean
+  qfLevel: number
+  theme?: ThemeRef
+}
 
 /** A unit as a duty lists it, with what is noteworthy about it there. */
 export type UnitRow = UnitRef & { notes: Note[] }
@@ -164,7 +170,6 @@ export type UnitDocument = {
   page: 'unit'
   code: string
   title: string
-  /** Whether a source gives the title in this document's language. */
   officialTitle: boolean
   qfLevel: number
   /** Typical awards at the QF level. */
@@ -217,7 +222,7 @@ export type AboutDocument = {
       name: string
       example: string
       parts: CodePart[]
-      meanings: { part: string; value: string; meaning: string }[]
+      meanings: { part: string; value: string; meaning: string; inferred: boolean }[]
     }[]
     training: { name: string; description: string }
     rpl: {

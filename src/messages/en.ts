@@ -25,13 +25,14 @@ export const messages: Messages = {
   copyCode: 'Copy code',
   codeCopied: 'Copied',
   codeCopyFailed: 'Could not copy; select the code and copy it',
-  unofficialEnglish: 'Unofficial translation of a Chinese source.',
+  loading: 'Loading…',
+  unofficialEnglish: 'Unofficial translation of a Chinese source, but for titles marked official.',
   unofficialEnglishLink: 'What is official',
 
   qfLevel: level => `QF level ${level}`,
   qfLevelLabel: 'QF level',
   qfLevelOfSeven: level => `Level ${level} of 7`,
-  typicalAwards: awards => `Typical awards: ${awards}`,
+  typicalAwards: awards => `Awards typical of this QF level: ${awards}`,
   sentenceBreak: '. ',
   listSeparator: ', ',
   areasCount: n => ({ count: n, label: plural(n, 'work area', 'work areas') }),
@@ -94,6 +95,7 @@ export const messages: Messages = {
 
   whereYouStand: 'Where you stand',
   expand: 'Expand',
+  collapse: 'Collapse',
   up: 'Up',
   down: 'Down',
   topRung: 'This is the top rung',
@@ -132,6 +134,7 @@ export const messages: Messages = {
     `Unit of competency ${code} at QF level ${qfLevel}, listed on: ${levels}.`,
   unitUnused: 'No ladder lists this unit',
   officialEnglishTitle: 'Official English title',
+  officialTag: 'official',
   unofficialEnglishTitle: 'Unofficial translation of the title',
   codeParts: 'The parts of the code',
   inferred: 'inferred',
@@ -142,7 +145,7 @@ export const messages: Messages = {
   sameThemeHeading: theme => `The same theme on the ladder: ${theme}`,
   thisUnit: 'this unit',
   noUnitOfTheme: 'No unit of this theme',
-  openRegister: register => `Copy the code and look it up in the ${register}`,
+  openRegister: register => `Copy the code and open the ${register}`,
 
   rplHeading: 'RPL cluster',
   rplTitle: cluster => `RPL cluster ${cluster}`,
@@ -156,7 +159,7 @@ export const messages: Messages = {
   nextStep: 'Next step',
   notStatedOfficially: 'No official statement was found for this level.',
   rplAbout: 'What recognition of prior learning is',
-  officialPage: 'Official page',
+  officialPage: 'The framework’s site',
 
   aboutTitle: 'About this site',
   aboutDescription:
@@ -177,7 +180,7 @@ export const messages: Messages = {
   notFoundNearest: 'The nearest pages',
   notFoundHome: 'Start from the ladder',
   failedTitle: 'This page could not be loaded',
-  failedText: 'The network may be down. Nothing has changed where you are; you can try again.',
+  failedText: 'The network may be down. You can try again.',
   staleText:
     'The site has just been updated and the files of this tab are gone; loading the page anew did not help. Please try again later.',
   staticOnly: 'The interactive part of this page could not be loaded; its content and links still work.',

@@ -23,8 +23,8 @@ const sections: Record<AboutSection, { heading: Wording; paragraphs: Wording[] }
     paragraphs: [
       {
         'zh-Hant':
-          '繁體中文的名稱和描述是來源文件的文字；改過的地方都在該項旁邊註明。簡體中文由繁體自動轉換。英文是非官方翻譯，只有下列單元的英文名稱有官方來源。',
-        en: 'Names and descriptions in Traditional Chinese are the words of the source document; wherever something was mended, a note beside it says so. Simplified Chinese is converted from Traditional by machine. English is an unofficial translation, except for the titles of the units below, which an official source gives.',
+          '階梯各項的繁體中文名稱和描述（級別、職位、工作領域、主要工作、單元）是來源文件的文字；改過的地方都在該項旁邊註明。資歷名稱、職能範疇和編號各部分的中文是本站的翻譯。簡體中文由繁體自動轉換。英文是非官方翻譯，只有下列單元的英文名稱有官方來源。',
+        en: 'The Traditional Chinese names and descriptions of levels, job titles, work areas, duties and units are the words of the source document; wherever something was mended, a note beside it says so. The Chinese of awards, functional areas and parts of codes is this site’s own translation. Simplified Chinese is converted from Traditional by machine. English is an unofficial translation, except for the titles of the units below, which an official source gives.',
       },
     ],
   },
@@ -91,8 +91,8 @@ const sections: Record<AboutSection, { heading: Wording; paragraphs: Wording[] }
     heading: { 'zh-Hant': '取用資料', en: 'Using the data' },
     paragraphs: [
       {
-        'zh-Hant': '每一頁的內容都有一份 JSON 文件，與頁面讀取的是同一份。由總目錄開始：',
-        en: 'The content of every page is also a JSON document, the very one that the page reads. Start from the index:',
+        'zh-Hant': '每一頁的內容都有一份 JSON 文件，與頁面讀取的是同一份。由首頁的一份開始：',
+        en: 'The content of every page is also a JSON document, the very one that the page reads. Start from that of the home page:',
       },
     ],
   },

@@ -121,7 +121,13 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
 
   function unitRef({ code, title, qfLevel, theme }: UnitEntry): UnitRef {
     const ref = theme === undefined ? undefined : themes.get(theme)
-    return { code, title: text(title), qfLevel, ...(ref && { theme: ref }) }
+    return {
+      code,
+      title: text(title),
+      officialTitle: language.isOfficial(title),
+      qfLevel,
+      ...(ref && { theme: ref }),
+    }
   }
 
   function unitRefs(codes: Iterable<string>): UnitRef[] {
@@ -197,33 +203,36 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
   function areas(ladder: Ladder, level: Level): Area[] {
     const duties = dutiesOf(ladder, level)
     const others = levelsOf(ladder).filter(other => other !== level)
-    return level.areas.map(area => {
-      const namesakes = duties.filter(
-        other => other.area !== area && other.area.name['zh-Hant'] === area.name['zh-Hant'],
-      )
-      return {
-        id: area.id,
-        name: text(area.name),
-        duties: duties
-          .filter(entry => entry.area === area)
-          .map(({ duty, number, ways }) => ({
-            id: duty.id,
-            number,
-            title: text(duty.title),
-            units: unitRefs(duty.units).map(unit => ({
-              ...unit,
-              notes: writeNotes([
-                ...(dataset.units.get(unit.code)?.notes ?? []),
-                ...noteQfLevel(unit.qfLevel, ways),
-                ...noteShared(others.filter(other => codesOf(other).has(unit.code)).map(other => other.name)),
-              ]),
-            })),
-            ways,
-            notes: writeNotes(duty.notes),
+    return level.areas.map(area => ({
+      id: area.id,
+      name: text(area.name),
+      duties: duties
+        .filter(entry => entry.area === area)
+        .map(({ duty, number, ways }) => ({
+          id: duty.id,
+          number,
+          title: text(duty.title),
+          units: unitRefs(duty.units).map(unit => ({
+            ...unit,
+            notes: writeNotes([
+              ...(dataset.units.get(unit.code)?.notes ?? []),
+              ...noteQfLevel(unit.qfLevel, ways),
+              ...noteShared(others.filter(other => codesOf(other).has(unit.code)).map(other => other.name)),
+            ]),
           })),
-        notes: writeNotes([...(area.notes ?? []), ...noteSameName(namesakes.map(({ number }) => number))]),
-      }
-    })
+          ways,
+          notes: writeNotes(duty.notes),
+        })),
+      notes: areaNotes(area, duties),
+    }))
+  }
+
+  /** `duties` are all of the level. */
+  function areaNotes(area: Placed['area'], duties: readonly Placed[]): Note[] {
+    const namesakes = duties.filter(
+      other => other.area !== area && other.area.name['zh-Hant'] === area.name['zh-Hant'],
+    )
+    return writeNotes([...(area.notes ?? []), ...noteSameName(namesakes.map(({ number }) => number))])
   }
 
   function detail(ladder: Ladder, level: Level): LevelDetail {
@@ -231,7 +240,10 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
       ...summary(ladder, level),
       description: text(level.description),
       areas: areas(ladder, level),
-      notes: writeNotes(level.notes),
+      notes: writeNotes([
+        ...(ladder.notes ?? []).filter(({ kind }) => kind === 'proposed'),
+        ...(level.notes ?? []),
+      ]),
     }
   }
 
@@ -260,7 +272,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     return (ladder.rungs[rungIndex(ladder, level) + by] ?? []).map(to => step(ladder, level, to))
   }
 
-  function use({ ladder, level, area, duty, number, ways }: Placed, notes: Note[]): Use {
+  function use({ ladder, level, area, duty, number, ways }: Placed, notes: Note[] = []): Use {
     return {
       ladder: { id: ladder.id, title: text(ladder.title) },
       level: levelRef(level),
@@ -268,7 +280,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
       duty: { id: duty.id, number, title: text(duty.title) },
       jobs: jobRefs(level),
       ways,
-      notes,
+      notes: [...notes, ...areaNotes(area, dutiesOf(ladder, level)), ...writeNotes(duty.notes)],
     }
   }
 
@@ -338,6 +350,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
                 meanings: scheme.parts.flatMap(part =>
                   Object.entries(part.meanings ?? {}).map(([value, meaning]) => ({
                     part: text(part.name),
+                    inferred: part.basis === 'inferred',
                     value,
                     meaning: text(meaning),
                   })),
@@ -441,7 +454,6 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
       return {
         page: 'unit',
         ...unitRef(unit),
-        officialTitle: language.isOfficial(unit.title),
         awards: awards(framework, unit.qfLevel),
         aliases: unit.aliases ?? [],
         codeParts: codeParts(code, 'unit', framework),
@@ -474,7 +486,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
         qfLevel: way.qfLevel,
         codeParts: codeParts(cluster, 'rpl-cluster', framework),
         uses: uses.map(entry => ({
-          ...use(entry, writeNotes(entry.duty.notes)),
+          ...use(entry),
           units: unitRefs(entry.duty.units),
         })),
         ladders: laddersOf(uses).map(outline),

@@ -51,8 +51,8 @@ export function noteSameName(duties: readonly number[]): DerivedNote[] {
     {
       kind: 'same-name',
       text: {
-        'zh-Hant': `這個級別另有一個同名的工作領域（主要工作 ${join(duties.map(String), '、')}），內容不同。`,
-        en: `Another work area of this level has the same name in the source (main duty ${join(duties.map(String), ', ')}); its content differs.`,
+        'zh-Hant': `這個級別另有一個同名的工作領域（主要工作 ${join(duties.map(String), '、')}）。`,
+        en: `Another work area of this level has the same name in the source (main duty ${join(duties.map(String), ', ')}).`,
       },
     },
   ]

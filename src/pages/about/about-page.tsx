@@ -49,12 +49,15 @@ function CodeSchemes({ document: { framework } }: { document: AboutDocument }) {
       <CodeAnatomy parts={scheme.parts} />
       {scheme.meanings.length > 0 && (
         <dl className="facts">
-          {scheme.meanings.map(({ part, value, meaning }) => (
+          {scheme.meanings.map(({ part, value, meaning, inferred }) => (
             <div key={part + value}>
               <dt>
                 {part} <Code>{value}</Code>
               </dt>
-              <dd>{meaning}</dd>
+              <dd>
+                {meaning}
+                {inferred && <span className="tag">{messages.inferred}</span>}
+              </dd>
             </div>
           ))}
         </dl>
@@ -86,7 +89,7 @@ function WaysFacts({ document: { framework } }: { document: AboutDocument }) {
           ))}
         </dl>
         <p className="mt-3">
-          <a className="link" href={rpl.url}>
+          <a className="tap link" href={rpl.url}>
             {messages.officialPage}
           </a>
         </p>
@@ -150,10 +153,10 @@ export function Page({ document }: { document: AboutDocument }) {
         </table>
         <p>{messages.creditHours(framework.notionalHoursPerCredit)}</p>
         <p className="flex flex-wrap gap-x-4">
-          <a className="link" href={framework.url}>
+          <a className="tap link" href={framework.url}>
             {framework.name}
           </a>
-          <a className="link" href={framework.register.url}>
+          <a className="tap link" href={framework.register.url}>
             {framework.register.name}
           </a>
         </p>
@@ -174,7 +177,7 @@ export function Page({ document }: { document: AboutDocument }) {
       <Section id="accessibility" document={document} />
       <Section id="data" document={document}>
         <p>
-          <a className="link" href={documentUrl(locale, { page: 'home' })}>
+          <a className="tap link" href={documentUrl(locale, { page: 'home' })}>
             <Code>{documentUrl(locale, { page: 'home' })}</Code>
           </a>
         </p>

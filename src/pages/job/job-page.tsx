@@ -13,7 +13,7 @@ import { ThemeLabel } from '../../components/theme-label.tsx'
 import { UnitList } from '../../components/unit-list.tsx'
 import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
 import { Ways } from '../../components/ways.tsx'
-import type { Duty, JobDocument, Step, UnitRef } from '../../documents/documents.ts'
+import type { Duty, JobDocument, Note, Step, UnitRef } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import type { PageSummary } from '../page-module.ts'
 
@@ -24,9 +24,9 @@ export function summarize({ title, level, ladder }: JobDocument, messages: Messa
   }
 }
 
-type DutyProps = { duty: Duty; mark: (code: string) => ReactNode; showWays: boolean }
+type DutyProps = { duty: Duty; notes: Note[]; mark: (code: string) => ReactNode; showWays: boolean }
 
-function DutyUnits({ duty, mark, showWays }: DutyProps) {
+function DutyUnits({ duty, notes, mark, showWays }: DutyProps) {
   return (
     <details className="job-duty" open>
       <summary>
@@ -41,6 +41,7 @@ function DutyUnits({ duty, mark, showWays }: DutyProps) {
         mark={mark}
       />
       {showWays && <Ways ways={duty.ways} />}
+      <FoldedNotes notes={notes} />
     </details>
   )
 }
@@ -137,6 +138,10 @@ export function Page({ document: job }: { document: JobDocument }) {
   const { ladder, level } = job
   const others = level.jobs.filter(({ id }) => id !== job.id)
   const duties = level.areas.flatMap(area => area.duties)
+  const notesOf = (duty: Duty) => [
+    ...level.areas.flatMap(area => (area.duties[0] === duty ? area.notes : [])),
+    ...duty.notes,
+  ]
   const shared = waysAreShared(duties)
   const above = new Set(job.up.flatMap(step => step.carried.map(({ code }) => code)))
   const below = new Set(job.down.flatMap(step => step.carried.map(({ code }) => code)))
@@ -187,7 +192,7 @@ export function Page({ document: job }: { document: JobDocument }) {
             <QfStrip ladder={ladder.id} level={level} />
             <Counts counts={level.counts} />
             {duties.map(duty => (
-              <DutyUnits key={duty.id} duty={duty} mark={mark} showWays={!shared} />
+              <DutyUnits key={duty.id} duty={duty} notes={notesOf(duty)} mark={mark} showWays={!shared} />
             ))}
             {shared && (
               <div className="mt-4 border-t border-line pt-3">

@@ -68,6 +68,7 @@ export function Page({ document }: { document: LadderDocument }) {
                             <PlaceLink className="tap" to={{ page: 'level', ladder, level: level.id }}>
                               <span className="link">{level.name}</span>
                             </PlaceLink>
+                            <FoldedNotes notes={level.notes} />
                           </th>
                         )}
                         {dutyIndex === 0 && <td rowSpan={area.duties.length}>{area.name}</td>}
@@ -84,9 +85,11 @@ export function Page({ document }: { document: LadderDocument }) {
                         <td>
                           <details className="duty-units">
                             <summary className="fold tap">{messages.unitsShort(duty.units.length)}</summary>
-                            <UnitList units={duty.units.map(({ notes: _, ...unit }) => unit)} />
+                            <UnitList units={duty.units} />
                           </details>
-                          <FoldedNotes notes={duty.notes} />
+                          <FoldedNotes
+                            notes={dutyIndex === 0 ? [...area.notes, ...duty.notes] : duty.notes}
+                          />
                         </td>
                         <td>
                           <Ways ways={duty.ways} />

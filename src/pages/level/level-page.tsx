@@ -5,7 +5,7 @@ import { FoldedNotes } from '../../components/notes.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { QfChip } from '../../components/qf-chip.tsx'
-import { QfStrip, qfAnchor } from '../../components/qf-strip.tsx'
+import { QF_TABLE, QfStrip, qfAnchor } from '../../components/qf-strip.tsx'
 import { Rail } from '../../components/rail.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
 import { UnitList } from '../../components/unit-list.tsx'
@@ -41,7 +41,7 @@ function AreaSection({ area, ladder, level }: { area: Area; ladder: string; leve
           <span className="column-name">{messages.workArea} </span>
           <span className="text-ink2">{area.name}</span>
         </p>
-        <h3 className="duty-title" id={`${duty.id}-title`}>
+        <div className="duty-title">
           <PlaceLink
             className="duty-number"
             to={{ page: 'level', ladder, level }}
@@ -50,8 +50,8 @@ function AreaSection({ area, ladder, level }: { area: Area; ladder: string; leve
           >
             {duty.number}
           </PlaceLink>
-          <span>{duty.title}</span>
-        </h3>
+          <h3 id={`${duty.id}-title`}>{duty.title}</h3>
+        </div>
         <FoldedNotes notes={index === 0 ? [...area.notes, ...duty.notes] : duty.notes} />
       </header>
       <UnitList units={duty.units} themes />
@@ -76,6 +76,7 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
             <h1 className="text-display font-bold">{level.name}</h1>
             <p className="max-w-measure">{level.description}</p>
             <UnofficialNotice />
+            <FoldedNotes notes={level.notes} />
             <div>
               <h2 className="text-label text-ink3">{messages.jobsOnLevel}</h2>
               <JobLinks ladder={ladder.id} jobs={level.jobs} />
@@ -84,7 +85,7 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
           <div className="grid content-start gap-2">
             <QfStrip ladder={ladder.id} level={level} />
             <Counts counts={level.counts} />
-            <details id="by-qf-level">
+            <details id={QF_TABLE}>
               <summary className="fold tap text-label">{messages.byQfLevel}</summary>
               <table className="qf-table">
                 <thead>
@@ -133,9 +134,6 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
         {level.areas.map(area => (
           <AreaSection key={area.id} area={area} ladder={ladder.id} level={level.id} />
         ))}
-        <div className="mt-6">
-          <FoldedNotes notes={level.notes} />
-        </div>
       </div>
     </div>
   )

@@ -59,7 +59,7 @@ export function Page({ document: rpl }: { document: RplDocument }) {
             <dt>{messages.rplExperience}</dt>
             <dd>
               {rpl.experience?.text ?? messages.notStatedOfficially}{' '}
-              <a className="link text-label" href={rpl.factsUrl}>
+              <a className="tap link text-label" href={rpl.factsUrl}>
                 {messages.officialPage}
               </a>
             </dd>
@@ -71,7 +71,7 @@ export function Page({ document: rpl }: { document: RplDocument }) {
           <div>
             <dt>{messages.nextStep}</dt>
             <dd>
-              <a className="link" href={rpl.register.url}>
+              <a className="tap link" href={rpl.register.url}>
                 {messages.openRegister(rpl.register.name)}
               </a>
             </dd>

@@ -9,6 +9,7 @@ import { Rail } from '../../components/rail.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
 import { ThemeLabel } from '../../components/theme-label.tsx'
 import { UnitList } from '../../components/unit-list.tsx'
+import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
 import { UseFacts } from '../../components/use-facts.tsx'
 import type { LevelRef, UnitDocument, Use } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
@@ -48,6 +49,7 @@ export function Page({ document: unit }: { document: UnitDocument }) {
           <p className="text-label text-ink3">{messages.unit}</p>
           <h1 className="text-unit font-bold">{unit.title}</h1>
           {titleStatus !== '' && <p className="text-label text-ink2">{titleStatus}</p>}
+          <UnofficialNotice />
         </header>
         <CodeAnatomy parts={unit.codeParts} />
         <p className="flex flex-wrap gap-3">
