@@ -79,7 +79,7 @@ export function useArrival(): void {
       return
     }
     if (hash !== '' && goToAnchor(hash)) return
-    if (samePlace && hash === '') return
+    if (samePlace && hash === '' && type !== 'POP') return
     window.scrollTo(0, 0)
     focusHeading()
   }, [key, pathname, hash, type])

@@ -56,7 +56,9 @@ const start = () => {
     document.getElementById('static-only').hidden = false
   })
 }
-requestAnimationFrame(() => setTimeout(start))
+const paint = globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint') && !document.hidden
+if (paint) new PerformanceObserver((_, observer) => observer.disconnect(start())).observe({ type: 'paint', buffered: true })
+else setTimeout(start)
 }`.replace(/\n */g, '\n')
 
 function formatTag({ tag, attributes }: HeadTag): string {

@@ -27,8 +27,11 @@ export function Ways({ ways }: { ways: WayRef[] }) {
                 <span>
                   {messages.wayRpl} <QfChip level={way.qfLevel} />
                 </span>
-                <span className="link">
-                  <Code>{way.cluster}</Code>
+                <span>
+                  {messages.rplHeading}{' '}
+                  <span className="link">
+                    <Code>{way.cluster}</Code>
+                  </span>
                 </span>
               </PlaceLink>
             )}

@@ -50,7 +50,7 @@ export const messages: Messages = {
   jobsOnLevel: 'Job titles on this level',
   ways: 'Ways to qualify',
   wayTraining: 'Training course certificate',
-  wayRpl: 'RPL cluster',
+  wayRpl: 'Recognition of prior learning',
   wayOr: 'or',
   wayNone: 'None stated in the source',
   notes: 'Note',

@@ -45,7 +45,7 @@ export const messages = {
   jobsOnLevel: '這一級的職位',
   ways: '滿足能力要求的途徑',
   wayTraining: '通過培訓課程獲得證書資格',
-  wayRpl: '過往資歷認可機制，組合',
+  wayRpl: '過往資歷認可機制',
   wayOr: '或',
   wayNone: '來源文件沒有列出',
   notes: '註',

@@ -1,4 +1,4 @@
-type Site = {
+export type Site = {
   /** Address of the home page, with a slash at the end. */
   url: string
   /** What SITE_URL is at build. */

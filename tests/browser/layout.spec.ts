@@ -1,0 +1,110 @@
+import type { Locator, Page } from '@playwright/test'
+import { addressAt, addressOf, MESSAGES, PAGE_NAMES, PLACES } from './places.ts'
+import { expect, open, test, unfoldAll, waitForHydration } from './test.ts'
+
+const WIDTHS = [320, 375, 768, 1280, 2560]
+
+/** How many CSS pixels of the page stand beyond its sides. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await overflow(page), `${width} px`).toBe(0)
+  }
+}
+
+for (const locale of ['zh-Hant', 'en'] as const) {
+  for (const name of PAGE_NAMES) {
+    test(`${name} in ${locale} does not scroll sideways at ${WIDTHS.join(', ')} px, folded and unfolded`, async ({
+      page,
+    }) => {
+      await open(page, addressOf(PLACES[name], locale))
+      await expectNoSidewaysScroll(page)
+      await unfoldAll(page)
+      await expectNoSidewaysScroll(page)
+    })
+  }
+}
+
+test('the not-found page does not scroll sideways, whatever the address', async ({ page, allowConsole }) => {
+  allowConsole(/404|There is no document/)
+  await page.goto(addressAt(`/units/${'long'.repeat(60)}/`))
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  await expectNoSidewaysScroll(page)
+})
+
+test('the table of the ladder scrolls inside its own named region, its first column staying', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await open(page, addressOf(PLACES.ladder))
+  const region = page.getByRole('region', { name: MESSAGES['zh-Hant'].summaryTable })
+  const first = region.getByRole('columnheader', { name: MESSAGES['zh-Hant'].level, exact: true })
+  await region.focus()
+  const before = await first.boundingBox()
+  await region.evaluate(element => element.scrollTo(200, 0))
+  await expect.poll(() => region.evaluate(element => element.scrollLeft)).toBe(200)
+  expect((await first.boundingBox())?.x).toBe(before?.x)
+})
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 812 } })
+
+  /** Names of the shown elements that are smaller than a fingertip. */
+  async function findSmall(controls: Locator): Promise<string[]> {
+    const boxes = await controls.evaluateAll(elements =>
+      elements
+        .filter(element => element.checkVisibility())
+        .map(element => {
+          const { width, height } = element.getBoundingClientRect()
+          return { name: element.getAttribute('aria-label') ?? element.textContent, width, height }
+        }),
+    )
+    return boxes
+      .filter(({ width, height }) => height < 44 || width < 44)
+      .map(({ name, width, height }) => `${name}: ${width} × ${height}`)
+  }
+
+  for (const name of PAGE_NAMES) {
+    test(`${name}: buttons, folds, header, rail and rungs are at least 44 px`, async ({ page }) => {
+      await open(page, addressOf(PLACES[name], 'en'))
+      const controls = page.locator(
+        'button, summary, #root > header a, nav a, footer a, a[data-rung], a.tap, a.unit, .duty-number',
+      )
+      expect(await controls.count()).toBeGreaterThan(5)
+      expect(await findSmall(controls)).toEqual([])
+    })
+  }
+})
+
+declare global {
+  interface Window {
+    shifts: number[]
+  }
+}
+
+for (const width of [375, 1280]) {
+  for (const name of PAGE_NAMES) {
+    test(`${name} does not shift while it loads and comes alive at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.addInitScript(() => {
+        window.shifts = []
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && typeof entry.value === 'number') window.shifts.push(entry.value)
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+      })
+      await page.goto(addressOf(PLACES[name]))
+      await waitForHydration(page)
+      // A frame is drawn and its shifts are reported before the second request for a frame is answered.
+      await page.evaluate(
+        () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      )
+      expect(await page.evaluate(() => window.shifts)).toEqual([])
+    })
+  }
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '../../src/locale.ts'
+import { messages as en } from '../../src/messages/en.ts'
+import { type Messages, messages as zhHant } from '../../src/messages/zh-hant.ts'
+import { formatPath, type PageName, type Place } from '../../src/paths.ts'
+import { SITES, type Site } from './sites.ts'
+
+/** One place of each kind of page: the fullest there is, so that what can go wrong on a kind goes wrong on it. */
+export const PLACES = {
+  home: { page: 'home' },
+  ladder: { page: 'ladder', ladder: 'cloud-computing' },
+  level: { page: 'level', ladder: 'cloud-computing', level: 'practitioner' },
+  job: { page: 'job', ladder: 'cloud-computing', job: 'cloud-architect' },
+  unit: { page: 'unit', code: '111195L3' },
+  rpl: { page: 'rpl', cluster: 'ITOS010L3' },
+  about: { page: 'about' },
+} as const satisfies Record<PageName, Place>
+
+export const PAGE_NAMES = ['home', 'ladder', 'level', 'job', 'unit', 'rpl', 'about'] as const
+
+/** The interface's texts that somebody wrote; those in Simplified Chinese are made from the first. */
+export const MESSAGES = { 'zh-Hant': zhHant, en } satisfies Partial<Record<Locale, Messages>>
+
+/** The full address of a place on one of the sites. */
+export function addressOf(
+  place: Place,
+  locale: Locale = 'zh-Hant',
+  anchor?: string,
+  site: Site = SITES.main,
+) {
+  return site.url.replace(/\/$/, '') + formatPath(locale, place, anchor)
+}
+
+/** The full address of a path, which starts with a slash, on one of the sites. */
+export function addressAt(path: string, site: Site = SITES.main): string {
+  return site.url.replace(/\/$/, '') + path
+}

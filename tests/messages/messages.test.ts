@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { messages as zhHans } from 'virtual:messages/zh-hans'
+import { describe, expect, test } from 'vitest'
+import { messages as en } from '../../src/messages/en.ts'
+import { messages as zhHant } from '../../src/messages/zh-hant.ts'
+import { simplify } from '../../src/publish/simplify.ts'
+
+const HAN = /\p{Script=Han}/u
+const LATIN = /[A-Za-z]/
+const FULL_WIDTH = /[\u3000-\u303f\uff00-\uffef]/
+
+/** A message by its path, such as `noteKinds.layout`. */
+type Entry = [path: string, message: unknown]
+
+function list(messages: object, prefix = ''): Entry[] {
+  return Object.entries(messages).flatMap(([key, value]): Entry[] =>
+    typeof value === 'object' && value !== null ? list(value, `${prefix}${key}.`) : [[prefix + key, value]],
+  )
+}
+
+/** Distinct numbers, which stand for words and counts alike and are no part of any text. */
+function sentinels(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => 90_001 + index)
+}
+
+/** What a message says; one that takes arguments is given sentinels. */
+function say(message: unknown): string {
+  if (typeof message !== 'function') return String(message)
+  const said: unknown = Reflect.apply(message, undefined, sentinels(message.length))
+  return typeof said === 'string' ? said : JSON.stringify(said)
+}
+
+const languages = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en }
+const arities = new Map(
+  list(zhHant).map(([path, message]) => [path, typeof message === 'function' ? message.length : 0]),
+)
+
+describe.each(Object.entries(languages))('the messages in %s', (locale, messages) => {
+  const entries = list(messages)
+
+  test('are the same as in Traditional Chinese', () => {
+    expect(entries.map(([path]) => path).sort()).toEqual(
+      list(zhHant)
+        .map(([path]) => path)
+        .sort(),
+    )
+  })
+
+  test('use every argument that they are given', () => {
+    const silent = entries.filter(([path, message]) => {
+      const args = sentinels(arities.get(path) ?? 0)
+      return args.some(argument => !say(message).includes(String(argument)))
+    })
+    expect(silent.map(([path]) => path)).toEqual([])
+    expect(entries.filter(([path]) => arities.get(path) !== 0).length).toBeGreaterThan(20)
+  })
+
+  test('are empty only where they speak of the English translation, and then not in English', () => {
+    const empty = entries.filter(([, message]) => say(message) === '').map(([path]) => path)
+    const ofEnglish = [
+      'footerLanguage',
+      'unofficialEnglish',
+      'unofficialEnglishLink',
+      'officialEnglishTitle',
+      'officialTag',
+      'unofficialEnglishTitle',
+    ]
+    expect(empty).toEqual(locale === 'en' ? [] : ofEnglish)
+  })
+
+  test('have no spaces at their ends, but for what joins two texts', () => {
+    const padded = entries.filter(([, message]) => say(message) !== say(message).trim())
+    expect(padded.map(([path]) => path)).toEqual(locale === 'en' ? ['sentenceBreak', 'listSeparator'] : [])
+  })
+
+  test('are in the script of the language', () => {
+    const wrong = entries.filter(([, message]) => {
+      const text = say(message).replace('"count"', '').replace('"label"', '')
+      return locale === 'en' ? HAN.test(text) || FULL_WIDTH.test(text) : LATIN.test(text) && !HAN.test(text)
+    })
+    expect(wrong.map(([path]) => path)).toEqual([])
+  })
+})
+
+test('messages in Simplified Chinese are converted from those in Traditional', () => {
+  const traditional = new Map(list(zhHant))
+  const differing = list(zhHans).filter(
+    ([path, message]) => say(message) !== simplify(say(traditional.get(path))),
+  )
+  expect(differing.map(([path]) => path)).toEqual([])
+  expect([zhHans.siteName, zhHans.rplAbout]).toEqual(['职业资历阶梯导览', '什么是过往资历认可'])
+})
+
+test('counted things are named in the singular where there is one', () => {
+  expect([en.unitsShort(0), en.unitsShort(1), en.unitsShort(2)]).toEqual(['0 units', '1 unit', '2 units'])
+  expect([en.dutiesCount(1), en.dutiesCount(2)]).toEqual([
+    { count: 1, label: 'main duty' },
+    { count: 2, label: 'main duties' },
+  ])
+  expect([en.areasCount(1).label, en.unitsCount(1).label]).toEqual(['work area', 'unit'])
+  expect(en.stripColumn(5, 1)).toBe('QF level 5: 1 unit')
+  expect(en.carriedFrom(1, 'Keeper')).toBe('1 unit carries on from Keeper')
+  expect(en.carriedFrom(2, 'Keeper')).toBe('2 units carry on from Keeper')
+})
+
+test('every message is used somewhere', () => {
+  const src = join(import.meta.dirname, '../../src')
+  const code = readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !entry.parentPath.endsWith('messages') && /\.tsx?$/.test(entry.name))
+    .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n')
+  // write-site.ts takes staticOnly out of the messages before it uses it.
+  const used = new Set(
+    [...code.matchAll(/\bmessages\.(\w+)|(\bstaticOnly)\b/g)].map(([, key, alone]) => key ?? alone),
+  )
+  expect(Object.keys(zhHant).filter(key => !used.has(key))).toEqual([])
+})

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { RESERVED_SEGMENTS } from '../src/dataset/reserved-segments.ts'
+import { LOCALES } from '../src/locale.ts'
+import {
+  directoryPath,
+  documentPath,
+  formatPath,
+  type Place,
+  parseAnchor,
+  parseLocale,
+  parsePath,
+  schemaPath,
+} from '../src/paths.ts'
+
+const id = fc.string({ unit: 'binary', minLength: 1 })
+const ladder = id.filter(text => !RESERVED_SEGMENTS.has(text.toLowerCase()))
+const places: fc.Arbitrary<Place> = fc.oneof(
+  fc.record({ page: fc.constant('home' as const) }),
+  fc.record({ page: fc.constant('about' as const) }),
+  fc.record({ page: fc.constant('unit' as const), code: id }),
+  fc.record({ page: fc.constant('rpl' as const), cluster: id }),
+  fc.record({ page: fc.constant('ladder' as const), ladder }),
+  fc.record({ page: fc.constant('level' as const), ladder, level: id }),
+  fc.record({ page: fc.constant('job' as const), ladder, job: id }),
+)
+const locales = fc.constantFrom(...LOCALES)
+
+const LEVEL: Place = { page: 'level', ladder: 'lanterns', level: 'keeper' }
+
+describe('the address of a place', () => {
+  test.each<[Place, string]>([
+    [{ page: 'home' }, '/'],
+    [{ page: 'about' }, '/about/'],
+    [{ page: 'unit', code: '900001L2' }, '/units/900001L2/'],
+    [{ page: 'rpl', cluster: 'ZL001L2' }, '/rpl/ZL001L2/'],
+    [{ page: 'ladder', ladder: 'lanterns' }, '/lanterns/'],
+    [LEVEL, '/lanterns/levels/keeper/'],
+    [{ page: 'job', ladder: 'lanterns', job: 'fair-keeper' }, '/lanterns/jobs/fair-keeper/'],
+  ])('of %o is %s, after /zh-hans and /en in the other languages', (place, path) => {
+    expect(LOCALES.map(locale => formatPath(locale, place))).toEqual([path, `/zh-hans${path}`, `/en${path}`])
+  })
+
+  test('reads back as the place and language that it was made of, whatever the ids', () => {
+    fc.assert(
+      fc.property(locales, places, (locale, place) => {
+        expect(parsePath(formatPath(locale, place))).toEqual({ locale, place })
+      }),
+    )
+  })
+
+  test('ends in a slash and holds no other special characters, whatever the ids', () => {
+    fc.assert(
+      fc.property(locales, places, (locale, place) => {
+        expect(formatPath(locale, place)).toMatch(/^\/([^/?#\s]+\/)*$/)
+      }),
+    )
+  })
+
+  test('is another one for every other place and language', () => {
+    fc.assert(
+      fc.property(locales, places, locales, places, (locale, place, other, otherPlace) => {
+        const same = locale === other && JSON.stringify(place) === JSON.stringify(otherPlace)
+        expect(formatPath(locale, place) === formatPath(other, otherPlace)).toBe(same)
+      }),
+    )
+  })
+
+  test('takes an anchor', () => {
+    expect(formatPath('en', LEVEL, 'run-fairs')).toBe('/en/lanterns/levels/keeper/#run-fairs')
+  })
+
+  test('gives its anchor back, whatever the id', () => {
+    fc.assert(
+      fc.property(id, anchor => {
+        const [, hash = ''] = formatPath('en', LEVEL, anchor).split('#')
+        expect(parseAnchor(`#${hash}`)).toBe(anchor)
+      }),
+    )
+  })
+})
+
+describe('an address', () => {
+  test('never throws on being read, whatever it is', () => {
+    const segments = fc.constantFrom('en', 'zh-hans', 'units', 'levels', 'jobs', 'rpl', '%', '%E0%A4%A', '..')
+    const addresses = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webPath(),
+      fc.array(fc.oneof(segments, fc.string())).map(parts => parts.join('/')),
+    )
+    fc.assert(
+      fc.property(addresses, address => {
+        expect(LOCALES).toContain(parsePath(address).locale)
+      }),
+    )
+  })
+
+  test('needs no slash at its end, and may have too many slashes', () => {
+    expect(parsePath('/en/lanterns/levels/keeper')).toEqual({ locale: 'en', place: LEVEL })
+    expect(parsePath('//lanterns//levels/keeper//')).toEqual({ locale: 'zh-Hant', place: LEVEL })
+  })
+
+  test.each(['/lanterns/levels/', '/lanterns/levels/keeper/more/', '/Units/900001L2/', '/en/a/b/c/', '/%/'])(
+    'of no known form, such as %s, names no place',
+    path => {
+      expect(parsePath(path).place).toBeUndefined()
+    },
+  )
+
+  test('is in the language of its first segment, whatever its case', () => {
+    expect(['/en/', '/EN', '/zh-Hans/about/', '/', '/english/', '', '/about/en/'].map(parseLocale)).toEqual([
+      'en',
+      'en',
+      'zh-Hans',
+      'zh-Hant',
+      'zh-Hant',
+      'zh-Hant',
+      'zh-Hant',
+    ])
+  })
+
+  test('keeps the case of its ids', () => {
+    expect(parsePath('/EN/units/900001l2/')).toEqual({
+      locale: 'en',
+      place: { page: 'unit', code: '900001l2' },
+    })
+  })
+
+  test('with a badly encoded fragment gives the fragment as it is', () => {
+    expect(parseAnchor('#%E0%A4%A')).toBe('%E0%A4%A')
+    expect(parseAnchor('')).toBe('')
+  })
+})
+
+describe('the address of a document', () => {
+  test.each<[Place, string]>([
+    [{ page: 'home' }, 'index.json'],
+    [{ page: 'about' }, 'about.json'],
+    [{ page: 'unit', code: '900001L2' }, 'units/900001L2.json'],
+    [{ page: 'rpl', cluster: 'ZL001L2' }, 'rpl/ZL001L2.json'],
+    [{ page: 'ladder', ladder: 'lanterns' }, 'ladders/lanterns.json'],
+    [LEVEL, 'levels/lanterns/keeper.json'],
+    [{ page: 'job', ladder: 'lanterns', job: 'fair-keeper' }, 'jobs/lanterns/fair-keeper.json'],
+  ])('of %o is %s in the folder of its language', (place, path) => {
+    expect(LOCALES.map(locale => documentPath(locale, place))).toEqual([
+      `/api/v1/zh-hant/${path}`,
+      `/api/v1/zh-hans/${path}`,
+      `/api/v1/en/${path}`,
+    ])
+  })
+
+  test('is another one for every other place, whatever the ids', () => {
+    fc.assert(
+      fc.property(places, places, (place, other) => {
+        const same = JSON.stringify(place) === JSON.stringify(other)
+        expect(documentPath('en', place) === documentPath('en', other)).toBe(same)
+      }),
+    )
+  })
+
+  test('stands beside the list of pages and the schemas', () => {
+    expect(directoryPath('zh-Hans')).toBe('/api/v1/zh-hans/pages.json')
+    expect(schemaPath('units')).toBe('/api/v1/schema/units.json')
+  })
+})

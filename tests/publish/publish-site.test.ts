@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { LOCALES } from '../../src/locale.ts'
+import { documentPath, formatPath, type Place } from '../../src/paths.ts'
+import { listPlaces, listRedirects, publishPages } from '../../src/publish/publish-site.ts'
+import { simplify } from '../../src/publish/simplify.ts'
+import { parseFixture, realDataset } from '../fixtures/datasets.ts'
+
+const fictional = parseFixture()
+
+test('the places of a site are listed ladder by ladder, level by level, job by job, then units and clusters', () => {
+  expect(listPlaces(fictional).map(place => formatPath('zh-Hant', place))).toEqual([
+    '/',
+    '/kite-flying/',
+    '/kite-flying/levels/flyer/',
+    '/kite-flying/levels/starter/',
+    '/kite-flying/jobs/kite-flyer/',
+    '/kite-flying/jobs/line-holder/',
+    '/lantern-making/',
+    '/lantern-making/levels/keeper/',
+    '/lantern-making/levels/lighter/',
+    '/lantern-making/levels/painter/',
+    '/lantern-making/levels/apprentice/',
+    '/lantern-making/jobs/fair-keeper/',
+    '/lantern-making/jobs/lantern-lighter/',
+    '/lantern-making/jobs/lantern-painter/',
+    '/lantern-making/jobs/frame-builder/',
+    '/lantern-making/jobs/shop-helper/',
+    '/units/900101L1/',
+    '/units/900102L2/',
+    '/units/900001L2/',
+    '/units/900002L3/',
+    '/units/900003L3/',
+    '/units/ZL501A/',
+    '/rpl/ZL002L3/',
+    '/rpl/ZL001L2/',
+    '/about/',
+  ])
+})
+
+test('cloud computing has 92 places: 4 levels, 16 job titles, 64 units, 5 clusters, and 3 more', () => {
+  const kinds = listPlaces(realDataset).map(({ page }) => page)
+  const counts = Object.fromEntries(
+    [...new Set(kinds)].map(kind => [kind, kinds.filter(page => page === kind).length]),
+  )
+  expect(counts).toEqual({ home: 1, ladder: 1, level: 4, job: 16, unit: 64, rpl: 5, about: 1 })
+})
+
+describe.each([
+  ['cloud computing', realDataset],
+  ['fictional', fictional],
+])('the pages of the %s dataset', (_, dataset) => {
+  const pages = publishPages(dataset, simplify)
+
+  test('are all places in all languages, each with its document', () => {
+    expect(pages.map(({ locale, place, path }) => [locale, place, path])).toEqual(
+      LOCALES.flatMap(locale =>
+        listPlaces(dataset).map(place => [locale, place, documentPath(locale, place)]),
+      ),
+    )
+    expect(pages.filter(({ place, document }) => document.page !== place.page)).toEqual([])
+  })
+
+  test('have addresses and documents of their own, also where case does not count', () => {
+    const addresses = pages.flatMap(({ locale, place, path }) => [formatPath(locale, place), path])
+    expect(new Set(addresses.map(address => address.toLowerCase())).size).toBe(pages.length * 2)
+  })
+
+  test('name no unit and no cluster that has no page', () => {
+    const known = new Set(listPlaces(dataset).map(place => formatPath('zh-Hant', place)))
+    const named = new Set<string>()
+    JSON.stringify(
+      pages.map(({ document }) => document),
+      (key, value) => {
+        if (key === 'code') named.add(formatPath('zh-Hant', { page: 'unit', code: value }))
+        if (key === 'cluster') named.add(formatPath('zh-Hant', { page: 'rpl', cluster: value }))
+        return value
+      },
+    )
+    expect(named.size).toBeGreaterThan(0)
+    expect([...named].filter(path => !known.has(path))).toEqual([])
+  })
+})
+
+test('a dataset that lacks what a page shows is refused, not published without the page', () => {
+  const empty = { frameworks: new Map(), themes: [], units: new Map(), ladders: new Map() }
+  expect(() => publishPages(empty, simplify)).toThrow('there is no document for {"page":"about"}')
+})
+
+test('every earlier code leads to the unit that has it', () => {
+  const unit = (code: string): Place => ({ page: 'unit', code })
+  const dataset = parseFixture(['units/lanterns.json', '["ZL302A"]', '["ZL302A", "ZL303B"]'])
+  expect(listRedirects(dataset)).toEqual([
+    { from: unit('ZL302A'), to: unit('900002L3') },
+    { from: unit('ZL303B'), to: unit('900002L3') },
+  ])
+  expect(listRedirects(realDataset)).toEqual([])
+})
