@@ -1,14 +1,21 @@
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app/app.tsx'
 import { notFoundModule, preload } from './app/pages.ts'
 import { forgetReload, reloadOnce } from './app/stale.ts'
 import { BASE_PATH } from './base-path.ts'
 import { ChunkError } from './documents/chunk.ts'
-import { directories } from './documents/load-document.ts'
+import { DocumentError, directories } from './documents/load-document.ts'
 import { messagesOf } from './messages/load-messages.ts'
 import { parsePath } from './paths.ts'
 import './styles/main.css'
+
+const options: RootOptions = {
+  // The page itself tells of what did not arrive; anything else is a defect, for the console.
+  onCaughtError: error => {
+    if (!(error instanceof DocumentError || error instanceof ChunkError)) console.error(error)
+  },
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const { locale, place } = parsePath(window.location.pathname.slice(BASE_PATH.length))
@@ -19,7 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   )
   if (place && 'prerendered' in root.dataset) {
     await preload(locale, place)
-    hydrateRoot(root, app)
+    hydrateRoot(root, app, options)
   } else {
     // In the page of an address that is not there: what stands in the root stays until all has arrived.
     await Promise.all([
@@ -28,7 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
       directories.load(locale),
       place && preload(locale, place).catch(() => {}),
     ])
-    createRoot(root).render(app)
+    createRoot(root, options).render(app)
   }
   forgetReload()
 }

@@ -73,7 +73,7 @@ export function useArrival(): void {
     last.current = { key, pathname }
     const samePlace = isSamePlace(from.pathname, pathname)
     if (samePlace && from.pathname !== pathname) return
-    if (type === 'POP' && scrolled.has(key)) {
+    if (type === 'POP' && (scrolled.has(key) || hash === '')) {
       if (!samePlace) focusHeading()
       window.scrollTo(0, scrolled.get(key) ?? 0)
       return
