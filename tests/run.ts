@@ -85,8 +85,13 @@ const counts = [
     check(`build ${outDir}`, 'vite', ['build'], { OUT_DIR: outDir, SITE_URL: siteUrl, NODE_ENV: mode }),
   ),
 ]
-installBrowser()
-counts.push(runBrowserTests())
+try {
+  installBrowser()
+  counts.push(runBrowserTests())
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  counts.push({ passed: 0, failed: 1, skipped: 0 })
+}
 
 const sum = (of: keyof Count) => counts.reduce((total, count) => total + count[of], 0)
 const skipped = sum('skipped')

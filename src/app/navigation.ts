@@ -7,7 +7,7 @@ import { preload } from './pages.ts'
 /** The link that an event happened in and the place of the site that it leads to, if it does. */
 function findLink(event: Event): { link: HTMLAnchorElement; path: string; place: Place } | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!link || link.target !== '' || link.hasAttribute('download')) return undefined
+  if (link?.target !== '' || link.hasAttribute('download')) return undefined
   if (link.origin !== window.location.origin || !link.pathname.startsWith(`${BASE_PATH}/`)) return undefined
   const path = link.pathname.slice(BASE_PATH.length)
   const { place } = parsePath(path)

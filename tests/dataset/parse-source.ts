@@ -5,7 +5,7 @@
 import type { Way } from '../../src/dataset/schema.ts'
 
 export type SourceDuty = { title: string; units: { code: string; title: string }[]; ways?: Way[] }
-export type SourceLevel = {
+type SourceLevel = {
   name: string
   description: string
   jobs: string[]

@@ -1,0 +1,158 @@
+/** Loads a page in real Chromium as a phone on a slow line would, and does there what people do. */
+import type { Browser, Page } from 'puppeteer-core'
+import type { Measured } from './measures.ts'
+import type { Variant } from './pages.ts'
+
+/** DevTools' "Slow 4G", applied to each request: bytes a second and milliseconds. */
+export const SLOW_4G = { download: (1.6e6 / 8) * 0.9, upload: (750e3 / 8) * 0.9, latency: 150 * 3.75 }
+
+export const CPU_SLOWDOWN = 4
+
+/** The phone of Lighthouse's mobile setting. */
+const PHONE = { width: 412, height: 823, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true }
+
+/** Event Timing reports nothing shorter, and in steps of 8 ms. */
+const SHORTEST_EVENT = 16
+
+type Probe = {
+  /** When the largest content painted, and when React's handlers worked everywhere; ms since navigation. */
+  visible: number
+  hydrated: number | undefined
+  /** The longest time from input to the next paint since `longestEvent` was last reset; ms. */
+  longestEvent: number
+  /** From the click to the paint of a changed heading; ms. */
+  shown: number | undefined
+}
+
+declare global {
+  interface Window {
+    bench: Probe
+  }
+}
+
+/** Runs in the page before its own scripts. */
+function installProbe(shortestEvent: number): void {
+  const probe: Probe = { visible: 0, hydrated: undefined, longestEvent: 0, shown: undefined }
+  window.bench = probe
+  new PerformanceObserver(list => {
+    for (const { startTime } of list.getEntries()) probe.visible = startTime
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  // The DOM's types do not know the threshold.
+  const events: PerformanceObserverInit & { durationThreshold: number } = {
+    type: 'event',
+    durationThreshold: shortestEvent,
+  }
+  new PerformanceObserver(list => {
+    for (const { duration } of list.getEntries()) probe.longestEvent = Math.max(probe.longestEvent, duration)
+  }).observe(events)
+
+  // React sets this key as it hydrates an element, and does main, which may suspend, apart from the rest.
+  const works = (part: string) => {
+    const last = [...document.querySelectorAll(`#root ${part} a`)].at(-1)
+    return last !== undefined && Object.keys(last).some(key => key.startsWith('__reactProps$'))
+  }
+  const timer = setInterval(() => {
+    if (!works('footer') || !works('main')) return
+    probe.hydrated = performance.now()
+    clearInterval(timer)
+  }, 8)
+}
+
+/** Runs in the page: takes the time from the next click to the paint of another heading. */
+function watchHeading(): void {
+  const heading = () => document.querySelector('h1')?.textContent
+  const before = heading()
+  window.bench.shown = undefined
+  const onClick = ({ timeStamp }: MouseEvent) => {
+    const look = () => {
+      if (heading() === before) {
+        requestAnimationFrame(look)
+        return
+      }
+      // A task that is queued in a frame runs when the frame has been painted.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        window.bench.shown = performance.now() - timeStamp
+      }
+      port2.postMessage(undefined)
+    }
+    requestAnimationFrame(look)
+  }
+  document.addEventListener('click', onClick, { capture: true, once: true })
+}
+
+const rest = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+/** Until nothing is fetched and what was fetched has been worked on, at the slowed CPU. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: 500 })
+  await rest(500)
+}
+
+/** Clicks where the mouse already is, and gives the time to the next paint. */
+async function clickHere(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    window.bench.longestEvent = 0
+  })
+  await page.mouse.down()
+  await page.mouse.up()
+  await settle(page)
+  return Math.max(SHORTEST_EVENT, await page.evaluate(() => window.bench.longestEvent))
+}
+
+async function openDuty(page: Page): Promise<Measured> {
+  const fold = await page.$('details.job-duty')
+  const summary = await fold?.$('summary')
+  if (!fold || !summary) throw new Error(`${page.url()} has no duty to open`)
+  await summary.scrollIntoView()
+  await summary.hover()
+  if (await fold.evaluate(element => element.open)) await clickHere(page)
+  const time = await clickHere(page)
+  if (!(await fold.evaluate(element => element.open))) throw new Error('the click did not open the duty')
+  return { openDuty: time }
+}
+
+/** Points at the rail's link, which asks for the page ahead, and follows it when that has arrived. */
+async function climb(page: Page, to: string): Promise<Measured> {
+  const link = await page.$(`.rail-bar > a[href="${to}"]`)
+  if (!link) throw new Error(`${page.url()} has no rail that leads to ${to}`)
+  await link.hover()
+  await settle(page)
+  await page.evaluate(watchHeading)
+  const time = await clickHere(page)
+  const shown = await page.evaluate(() => window.bench.shown)
+  if (shown === undefined) throw new Error(`the click did not lead to ${to}`)
+  return { climb: time, climbShown: shown }
+}
+
+/**
+ * One visit with nothing cached, at slow 4G and 4× CPU, both applied: when the largest content is painted,
+ * when React works, and, with `climbTo`, the next paint after opening a duty and after climbing to that path.
+ */
+export async function visit(
+  browser: Browser,
+  url: string,
+  variant: Variant,
+  climbTo?: string,
+): Promise<Measured> {
+  const context = await browser.createBrowserContext()
+  try {
+    const page = await context.newPage()
+    await page.setViewport(PHONE)
+    await page.emulateNetworkConditions(SLOW_4G)
+    await page.emulateCPUThrottling(CPU_SLOWDOWN)
+    await page.evaluateOnNewDocument(installProbe, SHORTEST_EVENT)
+    await page.goto(url)
+    if (variant === 'site') await page.waitForFunction(() => window.bench.hydrated !== undefined)
+    await settle(page)
+    const { visible, hydrated } = await page.evaluate(() => window.bench)
+    return {
+      visible,
+      ...(hydrated !== undefined && { hydrated }),
+      ...(variant === 'site' &&
+        climbTo !== undefined && { ...(await openDuty(page)), ...(await climb(page, climbTo)) }),
+    }
+  } finally {
+    await context.close()
+  }
+}
