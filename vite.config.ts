@@ -51,5 +51,7 @@ export default defineConfig(({ isPreview = false }) => ({
     exclude: ['tests/bench/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Property-based tests on a busy machine take longer than the default allows.
+    testTimeout: 60_000,
   },
 }))

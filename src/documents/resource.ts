@@ -12,8 +12,9 @@ export type Resource<Key, Value> = {
   retry: (key: Key) => void
 }
 
-function fulfilled<Value>(value: Value): Promise<Value> {
-  return Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
+/** Tells React what a promise is fulfilled with. It stays the same promise: React warns of one that changes. */
+function markFulfilled<Value>(promise: Promise<Value>, value: Value): Promise<Value> {
+  return Object.assign(promise, { status: 'fulfilled', value })
 }
 
 /** A resource whose values `ask` fetches; `name` gives the text by which two keys are the same. */
@@ -31,7 +32,7 @@ export function createResource<Key, Value>(
     const promise = ask(key)
     known.set(id, promise)
     promise.then(
-      value => known.set(id, fulfilled(value)),
+      value => markFulfilled(promise, value),
       () => failed.add(id),
     )
     return promise
@@ -40,7 +41,7 @@ export function createResource<Key, Value>(
   return {
     load,
     provide: (key, value) => {
-      known.set(name(key), fulfilled(value))
+      known.set(name(key), markFulfilled(Promise.resolve(value), value))
     },
     retry: key => {
       if (failed.delete(name(key))) known.delete(name(key))

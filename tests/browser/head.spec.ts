@@ -1,77 +1,110 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LOCALE_FACTS, LOCALES } from '../../src/locale.ts'
-import { parseLocale } from '../../src/paths.ts'
+import type { Page } from '@playwright/test'
+import { LOCALE_FACTS, LOCALES, type Locale } from '../../src/locale.ts'
+import { formatPath, type Place, parsePath } from '../../src/paths.ts'
+import { listBuiltPages, OUT_DIR } from './built-pages.ts'
 import { SITES } from './sites.ts'
 import { expect, test } from './test.ts'
 
-const { outDir, siteUrl } = SITES.main
-const ROOT = siteUrl.replace(/\/$/, '')
-
-const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
-  .filter(file => /(^|\/)index\.html$/.test(file))
-  .map(file => ({
-    path: `/${file.replace(/index\.html$/, '')}`,
-    html: readFileSync(join(outDir, file), 'utf8'),
-  }))
-
-function find(html: string, pattern: RegExp): string {
-  return pattern.exec(html)?.[1] ?? ''
+type Head = {
+  lang: string
+  title: string
+  canonical: string[]
+  alternates: [lang: string, href: string][]
+  metas: [name: string, content: string][]
 }
 
-function findAll(html: string, pattern: RegExp): string[] {
-  return [...html.matchAll(pattern)].map(([, value = '']) => value)
+const SITE_URL = SITES.main.url.replace(/\/$/, '')
+
+/** Reads the heads with the browser's own parser: no script of the pages runs. */
+function parseHeads(page: Page, pages: { html: string }[]): Promise<Head[]> {
+  const texts = pages.map(({ html }) => html.slice(0, html.indexOf('<style>')))
+  return page.evaluate(
+    heads =>
+      heads.map(text => {
+        const parsed = new DOMParser().parseFromString(text, 'text/html')
+        const links = [...parsed.querySelectorAll('link')]
+        return {
+          lang: parsed.documentElement.lang,
+          title: parsed.title,
+          canonical: links
+            .filter(({ rel }) => rel === 'canonical')
+            .map(link => link.getAttribute('href') ?? ''),
+          alternates: links
+            .filter(({ rel }) => rel === 'alternate')
+            .map((link): [string, string] => [link.hreflang, link.getAttribute('href') ?? '']),
+          metas: [...parsed.querySelectorAll('meta')].map((meta): [string, string] => [
+            meta.getAttribute('property') ?? meta.name,
+            meta.content,
+          ]),
+        }
+      }),
+    texts,
+  )
 }
 
-test('there are 92 pages in each of the three languages', () => {
-  expect(pages).toHaveLength(92 * LOCALES.length)
-})
+function findTwice(texts: string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index)
+}
 
-for (const [name, pattern] of [
-  ['title', /<title>([^<]+)<\/title>/],
-  ['description', /<meta name="description" content="([^"]+)"/],
-  ['canonical address', /<link rel="canonical" href="([^"]+)"/],
-  ['Open Graph title', /<meta property="og:title" content="([^"]+)"/],
-  ['Open Graph description', /<meta property="og:description" content="([^"]+)"/],
-  ['Open Graph address', /<meta property="og:url" content="([^"]+)"/],
-] satisfies [string, RegExp][]) {
-  test(`no two pages have the same ${name}, and none lacks it`, () => {
-    for (const locale of LOCALES) {
-      const values = pages
-        .filter(({ path }) => parseLocale(path) === locale)
-        .map(({ html }) => find(html, pattern))
-      expect(values).not.toContain('')
-      expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([])
+function url(locale: Locale, place: Place): string {
+  return SITE_URL + formatPath(locale, place)
+}
+
+test('every built page has a head of its own', async ({ page }) => {
+  const pages = listBuiltPages()
+  const heads = await parseHeads(page, pages)
+  const expected = pages.map(({ path }) => {
+    const { locale, place } = parsePath(path)
+    if (!place) throw new Error(`${path} is no place of the site`)
+    return {
+      lang: LOCALE_FACTS[locale].lang,
+      canonical: [url(locale, place)],
+      alternates: [
+        ...LOCALES.map(other => [LOCALE_FACTS[other].lang, url(other, place)]),
+        ['x-default', url('zh-Hant', place)],
+      ],
     }
   })
-}
+  expect(heads.map(({ lang, canonical, alternates }) => ({ lang, canonical, alternates }))).toEqual(expected)
 
-test('every page names its own address, its language, and itself in all languages', () => {
-  const known = new Set(pages.map(({ path }) => ROOT + path))
-  for (const { path, html } of pages) {
-    expect(find(html, /<link rel="canonical" href="([^"]+)"/)).toBe(ROOT + path)
-    expect(find(html, /<html lang="([^"]+)"/)).toBe(LOCALE_FACTS[parseLocale(path)].lang)
-    const alternates = findAll(html, /<link rel="alternate" hreflang="[^"]+" href="([^"]+)"/g)
-    expect(findAll(html, /<link rel="alternate" hreflang="([^"]+)"/g)).toEqual([
-      'zh-Hant-HK',
-      'zh-Hans',
-      'en',
-      'x-default',
-    ])
-    expect(alternates).toContain(ROOT + path)
-    expect(alternates.filter(url => !known.has(url))).toEqual([])
+  const metas = heads.map(head => new Map(head.metas))
+  const metasOf = (name: string) => metas.map(meta => meta.get(name) ?? '')
+  const titles = heads.map(({ title }) => title)
+  for (const texts of [titles, metasOf('description'), metasOf('og:url')]) {
+    expect(texts.filter(text => text.trim() === '')).toEqual([])
+    expect(findTwice(texts)).toEqual([])
   }
+  expect(metasOf('og:title')).toEqual(titles)
+  expect(metasOf('og:description')).toEqual(metasOf('description'))
+  expect(metasOf('og:url')).toEqual(heads.map(({ canonical }) => canonical[0]))
+  expect(metasOf('og:locale')).toEqual(
+    pages.map(({ path }) => LOCALE_FACTS[parsePath(path).locale].openGraph),
+  )
+  for (const image of new Set(metasOf('og:image'))) {
+    expect(existsSync(join(OUT_DIR, new URL(image).pathname))).toBe(true)
+  }
+  expect(heads.filter(({ metas: all }) => findTwice(all.map(([name]) => name)).length > 0)).toEqual([])
 })
 
-test('the site map lists exactly the pages, and robots.txt the site map', () => {
-  const listed = findAll(readFileSync(join(outDir, 'sitemap.xml'), 'utf8'), /<loc>([^<]+)<\/loc>/g)
-  expect(new Set(listed)).toEqual(new Set(pages.map(({ path }) => ROOT + path)))
-  expect(readFileSync(join(outDir, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${ROOT}/sitemap.xml`)
+test('the site map lists exactly the built pages, each with its languages, and robots.txt names it', () => {
+  const map = readFileSync(join(OUT_DIR, 'sitemap.xml'), 'utf8')
+  const listed = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
+  const built = listBuiltPages().map(({ path }) => SITE_URL + path)
+  expect(listed.toSorted()).toEqual(built.toSorted())
+  for (const locale of LOCALES) {
+    const { lang } = LOCALE_FACTS[locale]
+    expect(map.split(`hreflang="${lang}"`).length - 1).toBe(built.length)
+  }
+  expect(readFileSync(join(OUT_DIR, 'robots.txt'), 'utf8')).toBe(
+    `User-agent: *\nAllow: /\nSitemap: ${SITE_URL}/sitemap.xml\n`,
+  )
 })
 
-test('every page has its document, as the page names it', () => {
-  for (const { html } of pages) {
-    const document = find(html, /data-document="([^"]+)"/)
-    expect(JSON.parse(readFileSync(join(outDir, document), 'utf8'))).toHaveProperty('page')
-  }
+test('the built page of unknown addresses asks not to be indexed and claims no address', async ({ page }) => {
+  const html = readFileSync(join(OUT_DIR, '404.html'), 'utf8')
+  const [head] = await parseHeads(page, [{ html }])
+  expect(head?.canonical).toEqual([])
+  expect(head?.metas).toContainEqual(['robots', 'noindex'])
 })

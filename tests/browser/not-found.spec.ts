@@ -1,64 +1,134 @@
+import { formatRedirect } from '../../src/build/page-html.ts'
+import { LOCALES } from '../../src/locale.ts'
+import { formatPath, type Place } from '../../src/paths.ts'
+import { simplify } from '../../src/publish/simplify.ts'
 import { addressAt, addressOf, MESSAGES, PLACES } from './places.ts'
-import { ANSWER_404, expect, test } from './test.ts'
+import { ANSWER_404, expect, test, waitForHydration } from './test.ts'
 
-const HOSTILE = [
-  '/units/107883L9/',
-  '/units/__proto__/',
-  '/constructor/',
-  '/cloud-computing/levels/toString/',
-  '/units/%E0%A4%A/',
-  '/%00/',
-  '/a/b/c/d/e/f/',
-  `/${'x'.repeat(2000)}/`,
+const SUPPORT: Place = { page: 'level', ladder: 'cloud-computing', level: 'support' }
+const UNIT: Place = { page: 'unit', code: '107883L3' }
+
+// The not-found page's own: the browser tells of the answers 404 to the page and to its document.
+test.beforeEach(({ allowConsole }) => allowConsole(ANSWER_404))
+
+const TITLES = {
+  'zh-Hant': MESSAGES['zh-Hant'].notFoundTitle,
+  'zh-Hans': simplify(MESSAGES['zh-Hant'].notFoundTitle),
+  en: MESSAGES.en.notFoundTitle,
+}
+
+const NEAREST: [path: string, place: Place][] = [
+  ['/units/107883L9/', UNIT],
+  ['/unit/107883L3/', UNIT],
+  ['/cloud-computing/levels/suport/', SUPPORT],
+  ['/cloud-computing/support/', SUPPORT],
+  ['/units/107883L3/more/', UNIT],
+  ['/rpl/ITOS010L4/', PLACES.rpl],
+  ['/abuot/', PLACES.about],
 ]
 
-for (const path of HOSTILE) {
-  test(`${path.slice(0, 40)} gets status 404, the not-found page and suggestions`, async ({
-    page,
-    allowConsole,
-  }) => {
-    allowConsole(ANSWER_404)
+for (const locale of LOCALES) {
+  for (const [path, place] of NEAREST) {
+    const full = formatPath(locale, PLACES.home).replace(/\/$/, '') + path
+    test(`${full} answers 404, explains, and suggests what is near`, async ({ page }) => {
+      const response = await page.goto(addressAt(full))
+      expect(response?.status()).toBe(404)
+      await waitForHydration(page)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLES[locale])
+      await expect(page).toHaveTitle(new RegExp(`^${TITLES[locale]}`))
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+      const main = page.getByRole('main')
+      const suggestion = main.locator(`a[href="${formatPath(locale, place)}"]`)
+      await expect(suggestion).toBeVisible()
+      await suggestion.click()
+      await expect(page).toHaveURL(addressOf(place, locale))
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLES[locale])
+      await expect(page.locator('meta[name=robots]')).toHaveCount(0)
+    })
+  }
+}
+
+const ODD = [
+  '/units/%E0%A4%A/',
+  '/%',
+  '/%ff/',
+  '/units/%00/',
+  '/units/__proto__/',
+  '/constructor/',
+  '/units/constructor/',
+  '/rpl/toString/',
+  '/__proto__/levels/__proto__/',
+  '/hasOwnProperty/jobs/valueOf/',
+  '/cloud-computing/levels/constructor/',
+  '/units/../../units//x/',
+  '/units/<script>alert(1)</script>/',
+  `/${'a'.repeat(2000)}/`,
+  '/a/b/c/d/e/f/',
+  '/zh-hant/',
+  '/en/en/',
+]
+
+for (const path of ODD) {
+  test(`${path.slice(0, 60)} answers 404 and is explained`, async ({ page }) => {
     const response = await page.goto(addressAt(path))
     expect(response?.status()).toBe(404)
-    const heading = page.getByRole('heading', { level: 1, name: MESSAGES['zh-Hant'].notFoundTitle })
-    await expect(heading).toBeVisible()
-    const nearest = page
-      .getByRole('region')
-      .or(page.locator('section', { hasText: MESSAGES['zh-Hant'].notFoundNearest }))
-    await expect(nearest.getByRole('link').first()).toBeVisible()
+    await waitForHydration(page)
+    await expect(
+      page.getByRole('heading', { level: 1, name: /找不到這一頁|There is no such page/ }),
+    ).toBeVisible()
+    await page.getByRole('main').getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1, name: /雲計算|Cloud/ })).toBeVisible()
   })
 }
 
-test('the not-found page speaks the language of the address', async ({ page, allowConsole }) => {
-  allowConsole(ANSWER_404)
-  await page.goto(addressAt('/en/units/xyz/'))
-  await expect(page.getByRole('heading', { level: 1, name: MESSAGES.en.notFoundTitle })).toBeVisible()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await expect(page).toHaveTitle(new RegExp(MESSAGES.en.notFoundTitle))
+const MENDED: [path: string, mended: string][] = [
+  ['/units/107883l3/', '/units/107883L3/'],
+  ['/EN/units/107883l3', '/en/units/107883L3/'],
+  ['/Rpl/itos010l3/', '/rpl/ITOS010L3/'],
+  ['/ABOUT', '/about/'],
+  [
+    '/ZH-HANS/Cloud-Computing/Levels/SUPPORT/?a=B#support-websites',
+    '/zh-hans/cloud-computing/levels/support/?a=B#support-websites',
+  ],
+]
+
+for (const [path, mended] of MENDED) {
+  test(`the case of ${path} is mended`, async ({ page }) => {
+    await page.goto(addressAt(path))
+    await expect(page).toHaveURL(addressAt(mended))
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+      'href',
+      addressAt(mended).replace(/[?#].*/, ''),
+    )
+  })
+}
+
+test('an address without its last slash leads to the one with it', async ({ page }) => {
+  const response = await page.goto(addressAt('/units/107883L3?a=b'))
+  expect(response?.status()).toBe(200)
+  await expect(page).toHaveURL(addressAt('/units/107883L3/?a=b'))
 })
 
-test('an address that is wrong in case only is mended, with its query and fragment', async ({
-  page,
-  allowConsole,
-}) => {
-  allowConsole(ANSWER_404)
-  await page.goto(`${addressAt('/en/units/itswis508a/')}?a=b#x`)
-  await expect(page).toHaveURL(`${addressAt('/en/units/ITSWIS508A/')}?a=b#x`)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ensure availability')
-  await page.goto(addressAt('/EN/about/'))
-  await expect(page).toHaveURL(addressOf(PLACES.about, 'en'))
+test('the page of an older code, as the build writes it, leads on to the unit', async ({ page }) => {
+  const path = formatPath('en', UNIT)
+  const { movedTitle, movedText } = MESSAGES.en
+  await page.route(addressAt('/en/units/OLD001A/'), route =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: formatRedirect('en', movedTitle, movedText('107883L3'), path, addressAt(path)),
+    }),
+  )
+  await page.goto(addressAt('/en/units/OLD001A/'))
+  await expect(page).toHaveURL(addressOf(UNIT, 'en'))
+  await expect(page.getByRole('main')).toContainText('107883L3')
 })
 
-test('an address without its last slash is sent to the one with it', async ({ request }) => {
-  const response = await request.get(addressAt('/en/about?x=1'), { maxRedirects: 0 })
-  expect(response.status()).toBe(301)
-  expect(response.headers().location).toBe('/en/about/?x=1')
-})
-
-test('a suggestion leads on, and focus to its heading', async ({ page, allowConsole }) => {
-  allowConsole(ANSWER_404)
-  await page.goto(addressAt('/units/107883L9/'))
-  await page.getByRole('link', { name: /107883L3/ }).click()
-  await expect(page).toHaveURL(addressAt('/units/107883L3/'))
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+test('an older code in another case leads on to the unit', async ({ page }) => {
+  await page.route('**/api/v1/en/pages.json', async route => {
+    const response = await route.fetch()
+    const redirects = [{ from: '/en/units/OLD001A/', to: formatPath('en', UNIT) }]
+    await route.fulfill({ response, json: { ...(await response.json()), redirects } })
+  })
+  await page.goto(addressAt('/en/units/old001a/'))
+  await expect(page).toHaveURL(addressOf(UNIT, 'en'))
 })

@@ -36,9 +36,16 @@ export const ANSWER_500 = /^error: Failed to load resource: the server responded
 /** What Chromium itself says of a request that got no answer. */
 export const NO_ANSWER = /^error: Failed to load resource: net::ERR_FAILED/
 
-/** Waits until the page is alive: its first effect has run, which takes scrolling over from the browser. */
+/**
+ * Waits until the page is alive: its first effect has taken scrolling over from the browser, and what it shows,
+ * which comes alive after the frame around it, has written the head anew, after everything else in it.
+ */
 export async function waitForHydration(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.history.scrollRestoration === 'manual')
+  await page.waitForFunction(
+    () =>
+      window.history.scrollRestoration === 'manual' &&
+      document.head.lastElementChild?.hasAttribute('data-head') === true,
+  )
 }
 
 /** Goes to an address and waits until the page there is alive. */

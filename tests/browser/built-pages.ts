@@ -1,0 +1,14 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SITES } from './sites.ts'
+
+/** The folder of the build as deployed. */
+export const OUT_DIR = join(import.meta.dirname, '../..', SITES.main.outDir)
+
+/** Every page of that build: its path, with a slash at both ends, and its HTML. */
+export function listBuiltPages(): { path: string; html: string }[] {
+  return globSync('**/index.html', { cwd: OUT_DIR }).map(file => ({
+    path: `/${file.slice(0, -'index.html'.length)}`,
+    html: readFileSync(join(OUT_DIR, file), 'utf8'),
+  }))
+}
