@@ -5,7 +5,7 @@ import { DocumentError, documentsOf } from '../documents/load-document.ts'
 import { LOCALE_FACTS, LOCALES, type Locale } from '../locale.ts'
 import { messagesOf } from '../messages/load-messages.ts'
 import { formatPath, type PageName, type Place, type Places, parsePath } from '../paths.ts'
-import { useArrival } from './arrival.ts'
+import { useArrival, useMarkedTarget } from './arrival.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FailedPage } from './failed-page.tsx'
 import { Layout } from './layout.tsx'
@@ -20,6 +20,7 @@ function PageView<P extends PageName>({ locale, place }: { locale: Locale; place
   useHead(place, title, description)
   const navigate = useNavigate()
   const { pathname, search, hash } = useLocation()
+  useMarkedTarget()
   const canonical = formatPath(locale, place)
   useEffect(() => {
     if (pathname !== canonical) navigate(canonical + search + hash, { replace: true })

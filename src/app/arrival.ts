@@ -18,6 +18,14 @@ export function focusHeading(): void {
   heading.focus({ preventScroll: true })
 }
 
+/** Marks the element of the address's anchor, as CSS alone cannot once pages change without loading anew. */
+export function useMarkedTarget(): void {
+  useEffect(() => {
+    const target = document.getElementById(parseAnchor(window.location.hash))
+    if (target) target.dataset.target = ''
+  }, [])
+}
+
 /** Shows and focuses the element of an anchor, opening what it is folded into. */
 function goToAnchor(hash: string): boolean {
   const target = document.getElementById(parseAnchor(hash))
@@ -50,8 +58,6 @@ export function useArrival(): void {
       window.history.scrollRestoration = 'auto'
     }
     take()
-    const target = document.getElementById(parseAnchor(window.location.hash))
-    if (target) target.dataset.target = ''
     window.addEventListener('pageshow', take)
     window.addEventListener('pagehide', giveBack)
     return () => {

@@ -5,10 +5,12 @@ import { useLanguage } from './language.tsx'
 export function NoteList({ notes }: { notes: Note[] }) {
   const { messages } = useLanguage()
   if (notes.length === 0) return null
+  // A work area and its only duty can carry the same remark.
+  const different = new Map(notes.map(note => [note.kind + note.text, note]))
   return (
     <ul className="grid max-w-measure gap-1 text-label text-ink2">
-      {notes.map(note => (
-        <li key={note.kind + note.text}>
+      {[...different].map(([key, note]) => (
+        <li key={key}>
           <b>{messages.noteKinds[note.kind]}</b> {note.text}
         </li>
       ))}

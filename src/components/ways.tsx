@@ -12,7 +12,7 @@ export function Ways({ ways }: { ways: WayRef[] }) {
   return (
     <ul className="ways">
       {ways.map((way, index) => (
-        <Fragment key={`${way.type} ${way.qfLevel}`}>
+        <Fragment key={JSON.stringify(way)}>
           {index > 0 && <li className="text-label text-ink3">{messages.wayOr}</li>}
           <li>
             {way.type === 'training' ? (

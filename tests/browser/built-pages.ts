@@ -12,3 +12,10 @@ export function listBuiltPages(): { path: string; html: string }[] {
     html: readFileSync(join(OUT_DIR, file), 'utf8'),
   }))
 }
+
+/** The values of an attribute in HTML as the build and React write it: double quotes, no spaces around the sign. */
+export function readAttributes(html: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    value.replaceAll('&amp;', '&'),
+  )
+}

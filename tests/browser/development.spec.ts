@@ -20,8 +20,10 @@ test('the development build has React’s warnings, which the deployed one lacks
 
 for (const locale of LOCALES) {
   for (const name of PAGE_NAMES) {
-    test(`${name} in ${locale} comes alive without a word from React`, async ({ page }) => {
-      await open(page, addressOf(PLACES[name], locale, undefined, SITE))
+    test(`${name} in ${locale} comes alive without a word from React, query and fragment given`, async ({
+      page,
+    }) => {
+      await open(page, `${addressOf(PLACES[name], locale, undefined, SITE)}?a=b#table`)
       await unfoldAll(page)
       await expect(page.locator('html')).toHaveAttribute('lang', LOCALE_FACTS[locale].lang)
     })

@@ -97,7 +97,10 @@ test('a chunk that a deploy has replaced: the page is loaded anew once, and runs
   await page.route(chunk, gone)
   await open(page, addressOf(PLACES.home, 'en'))
   const loads = countLoads(page, addressOf(SUPPORT, 'en'))
-  page.once('framenavigated', () => page.unroute(chunk))
+  // A change of address without a load is no answer of the new deploy.
+  page.on('request', request => {
+    if (request.isNavigationRequest()) page.unroute(chunk)
+  })
   await goToSupport(page)
   await expect(heading(page, 'Support level')).toBeVisible()
   await waitForHydration(page)
@@ -115,8 +118,20 @@ test('a chunk that stays gone: the page is loaded anew once, then explains', asy
   expect(loads()).toBe(1)
 })
 
+test('a page that was loaded anew in vain before is explained without another load', async ({ page }) => {
+  await page.route('**/assets/level-page-*.js', gone)
+  await open(page, addressOf(PLACES.home, 'en'))
+  // What a load in vain leaves behind.
+  await page.evaluate(href => sessionStorage.setItem('reloaded-for', href), addressOf(SUPPORT, 'en'))
+  const loads = countLoads(page, addressOf(SUPPORT, 'en'))
+  await goToSupport(page)
+  await expect(page.getByRole('alert')).toContainText(messages.staleText)
+  await expect(page.getByRole('button', { name: messages.reload })).toBeVisible()
+  expect(loads()).toBe(0)
+})
+
 for (const [name, pattern] of [
-  ['the entry', '**/assets/index-*.js'],
+  ['the entry', '**/assets/app-*.js'],
   ['the vendor chunk', '**/assets/vendor-*.js'],
   ['the page’s chunk', '**/assets/level-page-*.js'],
   ['the language’s texts', '**/assets/en-*.js'],

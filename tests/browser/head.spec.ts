@@ -54,6 +54,7 @@ function url(locale: Locale, place: Place): string {
 
 test('every built page has a head of its own', async ({ page }) => {
   const pages = listBuiltPages()
+  expect(pages).toHaveLength(92 * LOCALES.length)
   const heads = await parseHeads(page, pages)
   const expected = pages.map(({ path }) => {
     const { locale, place } = parsePath(path)

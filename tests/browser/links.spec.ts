@@ -1,14 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { listBuiltPages, OUT_DIR } from './built-pages.ts'
+import { listBuiltPages, OUT_DIR, readAttributes } from './built-pages.ts'
 import { expect, test } from './test.ts'
-
-/** What is put where in the HTML, as the build and React write it: double quotes, no spaces around the sign. */
-function readAttributes(html: string, name: string): string[] {
-  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
-    value.replaceAll('&amp;', '&'),
-  )
-}
 
 test('no built page has a dead link: every address and every anchor is there', () => {
   const pages = listBuiltPages()

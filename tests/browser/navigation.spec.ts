@@ -97,6 +97,16 @@ test('the number of a main duty is a link to it, on the page itself', async ({ p
   await expect.poll(() => scrollTop(page)).toBe(before)
 })
 
+test('going back from an anchor to the same page, never scrolled, goes to its top', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
+  await open(page, addressOf(SUPPORT, 'en'))
+  await page.getByRole('link', { name: MESSAGES.en.stripColumn(3, 13) }).click()
+  await expect(page.locator('#qf-3')).toBeFocused()
+  expect(await scrollTop(page)).toBeGreaterThan(0)
+  await page.goBack()
+  await expect.poll(() => scrollTop(page)).toBe(0)
+})
+
 test('a column of the strip leads to the units of its QF level', async ({ page }) => {
   await open(page, addressOf(PLACES.home, 'en'))
   const strip = page.getByRole('list', { name: MESSAGES.en.stripName('Support level') })

@@ -1,5 +1,5 @@
 import { formatRedirect } from '../../src/build/page-html.ts'
-import { LOCALES } from '../../src/locale.ts'
+import { LOCALE_FACTS, LOCALES } from '../../src/locale.ts'
 import { formatPath, type Place } from '../../src/paths.ts'
 import { simplify } from '../../src/publish/simplify.ts'
 import { addressAt, addressOf, MESSAGES, PLACES } from './places.ts'
@@ -27,25 +27,29 @@ const NEAREST: [path: string, place: Place][] = [
   ['/abuot/', PLACES.about],
 ]
 
-for (const locale of LOCALES) {
-  for (const [path, place] of NEAREST) {
-    const full = formatPath(locale, PLACES.home).replace(/\/$/, '') + path
-    test(`${full} answers 404, explains, and suggests what is near`, async ({ page }) => {
-      const response = await page.goto(addressAt(full))
-      expect(response?.status()).toBe(404)
-      await waitForHydration(page)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLES[locale])
-      await expect(page).toHaveTitle(new RegExp(`^${TITLES[locale]}`))
-      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
-      const main = page.getByRole('main')
-      const suggestion = main.locator(`a[href="${formatPath(locale, place)}"]`)
-      await expect(suggestion).toBeVisible()
-      await suggestion.click()
-      await expect(page).toHaveURL(addressOf(place, locale))
-      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLES[locale])
-      await expect(page.locator('meta[name=robots]')).toHaveCount(0)
-    })
-  }
+for (const [locale, path, place] of [
+  ...NEAREST.map(([path, place]) => ['en', path, place] as const),
+  ...LOCALES.map(locale => [locale, '/units/107889L4/', { page: 'unit', code: '107889L3' }] as const),
+]) {
+  const full = formatPath(locale, PLACES.home).replace(/\/$/, '') + path
+  test(`${full} answers 404, explains, and suggests what is near`, async ({ page }) => {
+    const response = await page.goto(addressAt(full))
+    expect(response?.status()).toBe(404)
+    await waitForHydration(page)
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(TITLES[locale])
+    await expect(page).toHaveTitle(new RegExp(`^${TITLES[locale]}`))
+    await expect(page.locator('html')).toHaveAttribute('lang', LOCALE_FACTS[locale].lang)
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+    await page
+      .getByRole('main')
+      .locator(`a[href="${formatPath(locale, place)}"]`)
+      .click()
+    await expect(page).toHaveURL(addressOf(place, locale))
+    await expect(heading).not.toHaveText(TITLES[locale])
+    await expect(heading).toBeFocused()
+    await expect(page.locator('meta[name=robots]')).toHaveCount(0)
+  })
 }
 
 const ODD = [
@@ -76,6 +80,7 @@ for (const path of ODD) {
     await expect(
       page.getByRole('heading', { level: 1, name: /找不到這一頁|There is no such page/ }),
     ).toBeVisible()
+    await expect(page.getByRole('heading', { name: /最接近的頁面|The nearest pages/ })).toBeVisible()
     await page.getByRole('main').getByRole('link').first().click()
     await expect(page.getByRole('heading', { level: 1, name: /雲計算|Cloud/ })).toBeVisible()
   })
@@ -103,9 +108,10 @@ for (const [path, mended] of MENDED) {
   })
 }
 
-test('an address without its last slash leads to the one with it', async ({ page }) => {
-  const response = await page.goto(addressAt('/units/107883L3?a=b'))
-  expect(response?.status()).toBe(200)
+test('an address without its last slash leads to the one with it', async ({ page, request }) => {
+  const redirect = await request.get(addressAt('/units/107883L3?a=b'), { maxRedirects: 0 })
+  expect(redirect.status()).toBe(301)
+  await page.goto(addressAt('/units/107883L3?a=b'))
   await expect(page).toHaveURL(addressAt('/units/107883L3/?a=b'))
 })
 

@@ -77,8 +77,12 @@ test('a share that somebody dismisses is no failure', async ({ page }) => {
   await expect(page.getByRole('status').first()).toBeEmpty()
 })
 
-test('without Web Share and clipboard it says where the link stands', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+test('where copying is refused it says where the link stands', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    }),
+  )
   await open(page, addressOf(PLACES.level, 'en'))
   await page.getByRole('button', { name: messages.share, exact: true }).click()
   await expect(page.getByText(messages.copyFailed)).toBeVisible()

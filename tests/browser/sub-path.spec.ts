@@ -1,4 +1,4 @@
-import { addressAt, addressOf, MESSAGES, PLACES } from './places.ts'
+import { addressAt, addressOf, MESSAGES, PAGE_NAMES, PLACES } from './places.ts'
 import { SITES } from './sites.ts'
 import { ANSWER_404, expect, open, test, waitForHydration } from './test.ts'
 
@@ -23,6 +23,21 @@ test('below a path: pages load, links lead on, and nothing is asked for above th
   await expect(page).toHaveURL(addressOf({ page: 'unit', code: '107883L3' }, 'zh-Hant', undefined, SITE))
   expect(above).toEqual([])
 })
+
+for (const name of PAGE_NAMES) {
+  test(`below a path: ${name} is prerendered, comes alive, and all its links stay below`, async ({
+    page,
+  }) => {
+    const response = await page.goto(addressOf(PLACES[name], 'en', undefined, SITE))
+    expect(response?.status()).toBe(200)
+    await waitForHydration(page)
+    const outside = await page
+      .locator('a[href^="/"]')
+      .evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
+    expect(outside.length).toBeGreaterThan(5)
+    expect(outside.filter(href => !href.startsWith('/some/where/'))).toEqual([])
+  })
+}
 
 test('below a path: canonical, languages, Open Graph and the document name the path', async ({ page }) => {
   await open(page, addressOf(SUPPORT, 'en', undefined, SITE))

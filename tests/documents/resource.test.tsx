@@ -84,6 +84,14 @@ describe('a resource', () => {
     expect(render(resource)).toBe('<p>arrived</p>')
   })
 
+  test('gives one promise from first to last, since React warns of one that changes', async () => {
+    const { settle, resource } = createSlow()
+    const pending = resource.load({ name: 'a' })
+    settle[0]?.resolve('A')
+    await pending
+    expect(resource.load({ name: 'a' })).toBe(pending)
+  })
+
   test('has what renders it wait while it is on its way', () => {
     const { resource } = createSlow()
     expect(render(resource)).toContain('waiting')

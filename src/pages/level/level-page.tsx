@@ -85,7 +85,8 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
           <div className="grid content-start gap-2">
             <QfStrip ladder={ladder.id} level={level} />
             <Counts counts={level.counts} />
-            <details id={QF_TABLE}>
+            {/* The browser opens it for an anchor inside it, before React comes. */}
+            <details id={QF_TABLE} suppressHydrationWarning>
               <summary className="fold tap text-label">{messages.byQfLevel}</summary>
               <table className="qf-table">
                 <thead>

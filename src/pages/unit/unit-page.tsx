@@ -69,9 +69,11 @@ export function Page({ document: unit }: { document: UnitDocument }) {
             <dt>{messages.qfLevelLabel}</dt>
             <dd>
               <QfScale level={unit.qfLevel} />
-              <p className="text-label text-ink2">
-                {messages.typicalAwards(unit.awards.join(messages.listSeparator))}
-              </p>
+              {unit.awards.length > 0 && (
+                <p className="text-label text-ink2">
+                  {messages.typicalAwards(unit.awards.join(messages.listSeparator))}
+                </p>
+              )}
             </dd>
           </div>
           {unit.theme && (
