@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'react-router'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { useArrival } from '../../src/app/arrival.ts'
+import { useArrival, useMarkedTarget } from '../../src/app/arrival.ts'
 
 let navigate: NavigateFunction
 let scrolledIntoView: Element[] = []
@@ -154,5 +154,23 @@ describe('the browser’s own way of restoring the scrolling', () => {
     expect(window.history.scrollRestoration).toBe('auto')
     window.dispatchEvent(new Event('pageshow'))
     expect(window.history.scrollRestoration).toBe('manual')
+  })
+})
+
+describe('a page that is loaded at an anchor', () => {
+  function Page() {
+    useMarkedTarget()
+    return <p id="the target">Target</p>
+  }
+
+  test.each([
+    ['#the%20target', true],
+    ['#another', false],
+    ['#%E0%A4%A', false],
+    ['', false],
+  ])('has what %o names marked: %s', (hash, marked) => {
+    window.history.replaceState(null, '', `/${hash}`)
+    render(<Page />)
+    expect(screen.getByText('Target').hasAttribute('data-target')).toBe(marked)
   })
 })

@@ -95,6 +95,11 @@ describe('notes', () => {
     ])
   })
 
+  test('that a record carries twice are shown once', async () => {
+    await renderIn('en', <NoteList notes={[...notes, ...notes]} />)
+    expect(screen.getAllByRole('listitem')).toHaveLength(3)
+  })
+
   test('fold to their kinds, each once, and open to their texts', async () => {
     await renderIn('zh-Hant', <FoldedNotes notes={notes} />)
     const summary = screen.getByText('註：多級都有、級別與途徑不同')

@@ -20,13 +20,13 @@ function stepTo(title: string) {
 
 describe.each([
   ['en', en, 'Cloud Support Engineer', 'Practitioner level', 'Specialist level', 'Support level'],
-  ['zh-Hant', zhHant, '雲端支援工程師', '專業人員級別', '專家級別', '支援級別'],
+  ['zh-Hant', zhHant, '雲支援工程師', '專業人員級別', '專家級別', '支援級別'],
 ] as const)('the page of a job title (%s)', (locale, messages, title, level, above, below) => {
   const page = documentIn(locale, 'cloud-support-engineer')
 
   test('says that all job titles of the level share their requirements, and which they are', async () => {
     await renderIn(locale, <Page document={page} />)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(page.title)
+    expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible()
     expect(screen.getByText(messages.jobShares(level, 3))).toBeVisible()
     const others = within(
       existing(screen.getByRole('heading', { name: messages.otherJobs }).parentElement ?? undefined),
@@ -101,7 +101,6 @@ describe.each([
     const summary = summarize(page, messages)
     expect(summary.title).toBe(`${messages.jobTitle(page.title, level)} – ${page.ladder.title}`)
     expect(summary.description).toContain('12')
-    expect(title).not.toBe('')
   })
 })
 
