@@ -2,27 +2,61 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
-import { addressOf, PAGE_NAMES, PLACES } from './places.ts'
+import { listBuiltPages, readAttributes } from './built-pages.ts'
+import { addressAt, addressOf, PAGE_NAMES, PLACES } from './places.ts'
 import { SITES } from './sites.ts'
-import { expect, NO_ANSWER, test } from './test.ts'
+import { ANSWER_404, expect, NO_ANSWER, test, waitForHydration } from './test.ts'
 
 const Budgets = z.strictObject({
   $comment: z.string(),
   html: z.int(),
-  script: z.int(),
+  script: z.int().max(100_000),
   document: z.int(),
   requests: z.int(),
 })
 
 const budgets = Budgets.parse(JSON.parse(readFileSync('tests/budgets.json', 'utf8')))
 
-const { outDir } = SITES.main
+const { outDir, siteUrl } = SITES.main
 
+const weights = new Map<string, number>()
+
+/** What the file of an address weighs, in bytes after gzip -9. */
 function weigh(url: string): number {
-  const { pathname } = new URL(url)
+  const { pathname } = new URL(url, siteUrl)
   const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
-  return gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length
+  const weight = weights.get(file) ?? gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length
+  weights.set(file, weight)
+  return weight
 }
+
+/** The files that the HTML of a page says it will fetch, in the attributes of its inline script. */
+function listNamed(html: string, ...attributes: string[]): string[] {
+  return attributes.flatMap(name => readAttributes(html, name).flatMap(value => value.split(' ')))
+}
+
+test('every page in every language keeps to the budgets by the files that it names', () => {
+  const over = listBuiltPages().flatMap(({ path, html }) =>
+    [
+      { what: 'html', files: [path], budget: budgets.html },
+      { what: 'script', files: listNamed(html, 'data-entry', 'data-chunks'), budget: budgets.script },
+      { what: 'document', files: listNamed(html, 'data-document'), budget: budgets.document },
+    ]
+      .map(({ files, ...rest }) => ({ ...rest, bytes: files.reduce((sum, file) => sum + weigh(file), 0) }))
+      .filter(({ bytes, budget }) => bytes === 0 || bytes > budget)
+      .map(({ what, bytes, budget }) => `${path}: ${bytes} bytes of ${what}, budget ${budget}`),
+  )
+  expect(over).toEqual([])
+})
+
+test('the not-found page keeps to the budget of scripts', async ({ page, allowConsole }) => {
+  allowConsole(ANSWER_404)
+  const scripts: string[] = []
+  page.on('request', request => request.resourceType() === 'script' && scripts.push(request.url()))
+  await page.goto(addressAt('/en/units/107883L9/'))
+  await waitForHydration(page)
+  expect(scripts.reduce((sum, url) => sum + weigh(url), 0)).toBeLessThanOrEqual(budgets.script)
+})
 
 for (const name of PAGE_NAMES) {
   test(`the first load of ${name} keeps to the budgets, and asks for all scripts at once`, async ({
@@ -68,6 +102,21 @@ for (const name of PAGE_NAMES) {
     expect(await heading.evaluate(element => Number.parseInt(getComputedStyle(element).fontWeight, 10))).toBe(
       700,
     )
+  })
+}
+
+for (const name of PAGE_NAMES) {
+  test(`${name} asks for all that it will fetch before any of it is answered`, async ({ page }) => {
+    const held: (() => Promise<void>)[] = []
+    await page.route(/\/(assets|api)\//, route => {
+      held.push(() => route.continue())
+    })
+    const response = await page.goto(addressOf(PLACES[name], 'en'))
+    const html = (await response?.text()) ?? ''
+    const named = listNamed(html, 'data-entry', 'data-chunks', 'data-document')
+    await expect.poll(() => held.length).toBe(named.length)
+    await Promise.all(held.map(answer => answer()))
+    await waitForHydration(page)
   })
 }
 
