@@ -12,7 +12,7 @@ export function escapeHtml(text: string): string {
 /** What a page fetches to come alive. Addresses include the base path. */
 export type Loads = {
   entry: string
-  /** Further chunks that the page needs. */
+  /** Further chunks that the page needs, the largest first. */
   chunks: string[]
   document?: string
 }
@@ -33,14 +33,18 @@ export type PageParts = {
 }
 
 /**
- * Starts right after the first paint, so that no script delays it, and asks for everything at once. It is the
- * same on every page, so that one hash in a Content-Security-Policy covers it. A missing entry after a deploy
- * reloads the page once, if the server answers; else the line with the id static-only explains.
+ * Runs nothing before the first paint, then asks for everything at once. Only on a slow line, where the first
+ * answer comes later than that paint (this page took long too), it asks for the largest chunk already now. It
+ * is the same on every page, so that one hash in a Content-Security-Policy covers it. A missing entry after a
+ * deploy reloads the page once, if the server answers; else the line with the id static-only explains.
  */
 const LOADER = `{
 const { entry, chunks, document: url } = document.currentScript.dataset
+const hrefs = chunks.split(' ')
+const preload = href => document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
 const start = () => {
-  for (const href of chunks.split(' ')) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+  if (document.readyState === 'loading') return addEventListener('DOMContentLoaded', start)
+  hrefs.forEach(preload)
   if (url) {
     window.firstDocument = { url, response: fetch(url) }
     window.firstDocument.response.catch(() => {})
@@ -56,6 +60,7 @@ const start = () => {
     document.getElementById('static-only').hidden = false
   })
 }
+if (performance.now() > 300) preload(hrefs[0])
 const paint = globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint') && !document.hidden
 if (paint) new PerformanceObserver((_, observer) => observer.disconnect(start())).observe({ type: 'paint', buffered: true })
 else setTimeout(start)
@@ -77,24 +82,25 @@ function replaceOnce(text: string, mark: string, replacement: string): string {
 /** A page of the site. `template` is index.html with its base path filled in. */
 export function formatPage(template: string, parts: PageParts): string {
   const { locale, title, tags, styles, html, prerendered, loads, staticOnly, reload } = parts
-  const head = [
-    `<title>${escapeHtml(title)}</title>`,
-    ...tags.map(formatTag),
-    `<style>${styles}</style>`,
-    NO_SCRIPT,
-  ].join('\n    ')
   const data = [
     ['entry', loads.entry],
     ['chunks', loads.chunks.join(' ')],
     ['document', loads.document ?? ''],
   ].map(([name, value]) => ` data-${name}="${escapeHtml(value ?? '')}"`)
+  const head = [
+    `<title>${escapeHtml(title)}</title>`,
+    ...tags.map(formatTag),
+    `<style>${styles}</style>`,
+    NO_SCRIPT,
+    `<script${data.join('')}>${LOADER}</script>`,
+  ].join('\n    ')
   const filled = [
     ['<html lang="zh-Hant-HK">', `<html lang="${LOCALE_FACTS[locale].lang}">`],
     ['<!--head-->', head],
     ['<div id="root"></div>', `<div id="root"${prerendered ? ' data-prerendered' : ''}>${html}</div>`],
     [
       '<script type="module" src="/src/main.tsx"></script>',
-      `<p id="static-only" class="static-only" role="status" hidden>${escapeHtml(staticOnly)} <a class="link" href="">${escapeHtml(reload)}</a></p>\n    <script${data.join('')}>${LOADER}</script>`,
+      `<p id="static-only" class="static-only" role="status" hidden>${escapeHtml(staticOnly)} <a class="link" href="">${escapeHtml(reload)}</a></p>`,
     ],
   ] as const
   return filled.reduce((page, [mark, replacement]) => replaceOnce(page, mark, replacement), template)

@@ -15,7 +15,7 @@ import type { SiteUrl } from './site-url.ts'
 
 /** What is wanted of the files of the client build. */
 export type BuiltFile =
-  | Pick<Rolldown.OutputChunk, 'type' | 'fileName' | 'isEntry' | 'imports' | 'moduleIds'>
+  | Pick<Rolldown.OutputChunk, 'type' | 'fileName' | 'code' | 'imports' | 'moduleIds'>
   | Pick<Rolldown.OutputAsset, 'type' | 'fileName'>
 
 type BuiltChunk = Extract<BuiltFile, { type: 'chunk' }>
@@ -54,7 +54,10 @@ function findLoads(chunks: BuiltChunk[], base: string, modules: string[]): Omit<
     want(chunk)
   }
   wanted.delete(entry.fileName)
-  return { entry: base + entry.fileName, chunks: [...wanted].map(name => base + name) }
+  const largestFirst = chunks
+    .filter(({ fileName }) => wanted.has(fileName))
+    .sort((a, b) => b.code.length - a.code.length)
+  return { entry: base + entry.fileName, chunks: largestFirst.map(({ fileName }) => base + fileName) }
 }
 
 /** The text of the not-found page in all languages; a line of script leaves the one of the address. */

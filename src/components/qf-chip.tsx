@@ -4,9 +4,8 @@ import { useLanguage } from './language.tsx'
 export function QfChip({ level }: { level: number }) {
   const { messages } = useLanguage()
   return (
-    <span className="qf qf-chip" data-qf={level}>
-      <span className="sr-only">{messages.qfLevel(level)}</span>
-      <span aria-hidden="true">{level}</span>
+    <span className="qf qf-chip" data-qf={level} role="img" aria-label={messages.qfLevel(level)}>
+      {level}
     </span>
   )
 }

@@ -5,6 +5,7 @@ import { findBrowser } from '../browser/find-browser.ts'
 import { audit } from './audit.ts'
 import { median, Series } from './measures.ts'
 import { COPY_PREFIX, PAGES, VARIANTS, type Variant } from './pages.ts'
+import { waitForQuiet } from './quiet.ts'
 import { formatTable, formatVerdicts, type PageResult } from './report.ts'
 import { serveSite } from './site-server.ts'
 import { CPU_SLOWDOWN, SLOW_4G, visit } from './visit.ts'
@@ -25,11 +26,19 @@ function address(path: string, variant: Variant): string {
   return ORIGIN + (variant === 'copy' ? COPY_PREFIX : '') + path
 }
 
+type Findings = {
+  results: PageResult[]
+  /** Lighthouse's figures for the machine's speed. */
+  speeds: number[]
+  /** How many measurements began on a machine that had other things to do. */
+  disturbed: number
+}
+
 /**
  * Runs that follow each other closely share the machine's mood, so page and copy take turns, and which of
  * them is first changes from run to run.
  */
-async function measure(browser: Browser, runs: number): Promise<{ results: PageResult[]; speeds: number[] }> {
+async function measure(browser: Browser, runs: number): Promise<Findings> {
   const results = PAGES.map(page => ({
     page,
     site: new Series(),
@@ -37,25 +46,33 @@ async function measure(browser: Browser, runs: number): Promise<{ results: PageR
     lost: new Set<string>(),
   }))
   const speeds: number[] = []
-  // The first run in a browser is slower than all others.
+  let disturbed = 0
+  const whenQuiet = async <Result>(act: () => Promise<Result>) => {
+    if (!(await waitForQuiet())) disturbed++
+    return act()
+  }
+  // The first of each in a browser is slower than all others.
   await audit(browser, ORIGIN, 'copy')
+  await visit(browser, ORIGIN, 'copy')
   for (let run = 0; run < runs; run++) {
     const order = run % 2 === 0 ? VARIANTS : VARIANTS.toReversed()
     for (const result of results) {
       const { page, lost } = result
       console.log(`run ${run + 1} of ${runs}: ${page.name}`)
       for (const variant of order) {
-        const audited = await audit(browser, address(page.path, variant), variant)
+        const url = address(page.path, variant)
+        const audited = await whenQuiet(() => audit(browser, url, variant))
         result[variant].add(audited.measured)
         speeds.push(audited.benchmarkIndex)
         if (variant === 'site') for (const text of audited.lost) lost.add(text)
       }
       for (const variant of order) {
-        result[variant].add(await visit(browser, address(page.path, variant), variant, page.climbTo))
+        const url = address(page.path, variant)
+        result[variant].add(await whenQuiet(() => visit(browser, url, variant, page.climbTo)))
       }
     }
   }
-  return { results: results.map(result => ({ ...result, lost: [...result.lost] })), speeds }
+  return { results: results.map(result => ({ ...result, lost: [...result.lost] })), speeds, disturbed }
 }
 
 /** Builds the site, measures its pages `runs` times, and prints what was found and whether it will do. */
@@ -68,9 +85,10 @@ export async function bench(runs: number): Promise<void> {
   })
   try {
     const version = await browser.version()
-    const { results, speeds } = await measure(browser, runs)
+    const { results, speeds, disturbed } = await measure(browser, runs)
     console.log(`
 ${version}, Lighthouse's benchmark index ${Math.round(median(speeds))}, medians of ${runs} with their range
+${disturbed} of ${runs * PAGES.length * VARIANTS.length * 2} measurements began while the machine was busy with other things
 Scores to bytes: Lighthouse, mobile, simulated. The rest: ${Math.round((SLOW_4G.download * 8) / 1000)} kbit/s down, \
 ${Math.round((SLOW_4G.upload * 8) / 1000)} kbit/s up, ${SLOW_4G.latency} ms a request, CPU ${CPU_SLOWDOWN} times slower, applied.
 `)

@@ -46,16 +46,16 @@ function installProbe(shortestEvent: number): void {
     for (const { duration } of list.getEntries()) probe.longestEvent = Math.max(probe.longestEvent, duration)
   }).observe(events)
 
-  // React sets this key as it hydrates an element, and does main, which may suspend, apart from the rest.
-  const works = (part: string) => {
-    const last = [...document.querySelectorAll(`#root ${part} a`)].at(-1)
-    return last !== undefined && Object.keys(last).some(key => key.startsWith('__reactProps$'))
-  }
+  // React sets this key as it hydrates an element, and does main, which may suspend, apart from the rest. The
+  // elements are looked up once, lest looking slows down what it looks at.
+  let last: Element[] | undefined
   const timer = setInterval(() => {
-    if (!works('footer') || !works('main')) return
+    if (document.readyState === 'loading') return
+    last ??= ['main', 'footer'].flatMap(part => [...document.querySelectorAll(`#root ${part} a`)].slice(-1))
+    if (!last.every(link => Object.keys(link).some(key => key.startsWith('__reactProps$')))) return
     probe.hydrated = performance.now()
     clearInterval(timer)
-  }, 8)
+  }, 16)
 }
 
 /** Runs in the page: takes the time from the next click to the paint of another heading. */
@@ -143,7 +143,10 @@ export async function visit(
     await page.emulateCPUThrottling(CPU_SLOWDOWN)
     await page.evaluateOnNewDocument(installProbe, SHORTEST_EVENT)
     await page.goto(url)
-    if (variant === 'site') await page.waitForFunction(() => window.bench.hydrated !== undefined)
+    if (variant === 'site') {
+      // Seldom: what is asked every frame makes the browser draw frames.
+      await page.waitForFunction(() => window.bench.hydrated !== undefined, { polling: 200 })
+    }
     await settle(page)
     const { visible, hydrated } = await page.evaluate(() => window.bench)
     return {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { listBuiltPages, readAttributes } from './built-pages.ts'
 import { addressAt, addressOf, PAGE_NAMES, PLACES } from './places.ts'
@@ -58,6 +59,45 @@ test('the not-found page keeps to the budget of scripts', async ({ page, allowCo
   expect(scripts.reduce((sum, url) => sum + weigh(url), 0)).toBeLessThanOrEqual(budgets.script)
 })
 
+/** When scripts and documents were asked for and came, in ms; `early`: the largest chunk, by the rule for slow lines. */
+function readLoads(page: Page): Promise<{ name: string; start: number; end: number; early: boolean }[]> {
+  return page.evaluate(() => {
+    const largest = document
+      .querySelector<HTMLElement>('script[data-chunks]')
+      ?.dataset.chunks?.replace(/ .*/, '')
+    return performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
+      .filter(({ name }) => name.includes('/assets/') || name.includes('/api/'))
+      .map(({ name, startTime, responseEnd }) => ({
+        name,
+        start: startTime,
+        end: responseEnd,
+        early: name.endsWith(largest ?? '?') && startTime > 300,
+      }))
+  })
+}
+
+function readPaint(page: Page): Promise<{ painted: number }> {
+  return page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
+  }))
+}
+
+test('where the page was long in coming, the largest chunk is asked for before the first paint', async ({
+  page,
+}) => {
+  await page.route(addressOf(PLACES.level), async route => {
+    const response = await route.fetch()
+    await new Promise(resolve => setTimeout(resolve, 400))
+    await route.fulfill({ response })
+  })
+  await page.goto(addressOf(PLACES.level), { waitUntil: 'networkidle' })
+  const { painted } = await readPaint(page)
+  const early = (await readLoads(page)).filter(({ start }) => start < painted)
+  expect(early.map(({ name }) => name)).toEqual([expect.stringContaining('/assets/vendor-')])
+})
+
 for (const name of PAGE_NAMES) {
   test(`the first load of ${name} keeps to the budgets, and asks for all scripts at once`, async ({
     page,
@@ -71,19 +111,12 @@ for (const name of PAGE_NAMES) {
     expect(weight(/^script$/)).toBeLessThanOrEqual(budgets.script)
     expect(weight(/^fetch$/)).toBeLessThanOrEqual(budgets.document)
     expect(asked.length).toBeLessThanOrEqual(budgets.requests)
-    const late = await page.evaluate(() => {
-      const scripts = performance
-        .getEntriesByType('resource')
-        .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
-        .filter(({ name }) => name.includes('/assets/') || name.includes('/api/'))
-      const painted =
-        performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY
-      const firstEnd = Math.min(...scripts.map(({ responseEnd }) => responseEnd))
-      return scripts
-        .filter(({ startTime }) => startTime > firstEnd || startTime < painted)
-        .map(({ name }) => name)
-    })
-    expect(late).toEqual([])
+    const loads = await readLoads(page)
+    // On a machine so busy that the page itself came late, the largest chunk may be asked for early.
+    const inTime = loads.filter(({ early }) => !early)
+    const firstEnd = Math.min(...inTime.map(({ end }) => end))
+    const { painted } = await readPaint(page)
+    expect(inTime.filter(({ start }) => start > firstEnd || start < painted)).toEqual([])
   })
 
   test(`${name} paints from its HTML and inline styles alone`, async ({ page, allowConsole }) => {

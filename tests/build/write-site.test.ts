@@ -15,11 +15,11 @@ const dataset = parseFixture()
 const site = parseSiteUrl('https://example.org/base/')
 const template = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8')
 
-function chunk(fileName: string, moduleId: string, imports: string[] = []): BuiltFile {
+function chunk(fileName: string, moduleId: string, imports: string[] = [], code = ''): BuiltFile {
   return {
     type: 'chunk',
     fileName,
-    isEntry: fileName === 'main.js',
+    code,
     imports,
     moduleIds: [moduleId],
   }
@@ -27,8 +27,8 @@ function chunk(fileName: string, moduleId: string, imports: string[] = []): Buil
 
 const PAGES = ['home', 'about', 'ladder', 'level', 'job', 'unit', 'rpl', 'not-found']
 const output: BuiltFile[] = [
-  chunk('vendor.js', '/node_modules/react/index.js'),
-  chunk('app.js', '/src/app/app.tsx', ['vendor.js']),
+  chunk('vendor.js', '/node_modules/react/index.js', [], 'the largest'),
+  chunk('app.js', '/src/app/app.tsx', ['vendor.js'], 'smaller'),
   chunk('main.js', '/src/main.tsx', ['app.js', 'vendor.js']),
   ...PAGES.map(page =>
     chunk(`${page}.js`, `/src/pages/${page}/${page}-page.tsx`, ['app.js', `${page}-part.js`]),
@@ -90,6 +90,11 @@ describe('the site', () => {
         expect(JSON.parse(read(url.replace('/base/', '')))).toMatchObject({ page: place.page })
       }
     }
+  })
+
+  test('asks for the largest chunk first', async () => {
+    await write()
+    expect(loadsOf(readPage('units/900001L2/'))?.chunks).toMatch(/^\/base\/vendor\.js \/base\/app\.js /)
   })
 
   test('asks on each page for that page’s chunks, their imports and its language, each once', async () => {

@@ -51,7 +51,7 @@ describe.each([
   test('has the seven QF levels, the highest first', async () => {
     await renderIn(locale, <Page document={page} />)
     const rows = section('qf-levels').getAllByRole('rowheader')
-    expect(rows.map(row => row.querySelector('.sr-only')?.textContent)).toEqual(
+    expect(rows.map(row => within(row).getByRole('img').getAttribute('aria-label'))).toEqual(
       [7, 6, 5, 4, 3, 2, 1].map(messages.qfLevel),
     )
   })

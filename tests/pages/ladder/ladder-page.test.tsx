@@ -55,7 +55,7 @@ describe.each([
     await renderIn(locale, <Page document={documentIn(locale)} />)
     const ways = [...screen.getByRole('table').querySelectorAll<HTMLElement>('tbody tr > td:last-child')]
     expect(ways[0]).toHaveTextContent(messages.wayTraining)
-    expect(ways[0]).toHaveTextContent(messages.qfLevel(6))
+    expect(within(existing(ways[0])).getByRole('img', { name: messages.qfLevel(6) })).toBeVisible()
     expect(within(existing(ways[18])).getByRole('link', { name: /ITOS002L2/ })).toHaveAttribute(
       'href',
       `${prefix}/rpl/ITOS002L2/`,
