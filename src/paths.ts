@@ -116,11 +116,14 @@ function place(page: PageName, param: (name: string) => string): Place {
 
 /**
  * The language and place of an address, or no place where no page has this form. Never throws, whatever
- * the address. That a place has a form does not mean that it exists: its document tells.
+ * the address. A file server's own name of a page, `…/index.html`, is the page. That a place has a form does not mean that it exists: its document tells.
  */
 export function parsePath(path: string): { locale: Locale; place: Place | undefined } {
   const locale = parseLocale(path)
-  const segments = path.split('/').filter(segment => segment !== '')
+  const segments = path
+    .replace(/\/index\.html$/, '/')
+    .split('/')
+    .filter(segment => segment !== '')
   if (LOCALE_FACTS[locale].segment !== '') segments.shift()
   for (const page of pageNames) {
     const pattern = PATTERNS[page].split('/').filter(segment => segment !== '')

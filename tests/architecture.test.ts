@@ -5,7 +5,7 @@ import { parseAst } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { readDataFiles } from '../src/build/read-data.ts'
 import { parseDataset } from '../src/dataset/parse-dataset.ts'
-import { RESERVED_SEGMENTS } from '../src/dataset/reserved-segments.ts'
+import { RESERVED_SEGMENTS } from '../src/dataset/reserved-ids.ts'
 import { LOCALE_FACTS, LOCALES } from '../src/locale.ts'
 import { directoryPath, documentPath, formatPath, type Place, schemaPath } from '../src/paths.ts'
 

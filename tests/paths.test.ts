@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RESERVED_SEGMENTS } from '../src/dataset/reserved-segments.ts'
+import { RESERVED_SEGMENTS } from '../src/dataset/reserved-ids.ts'
 import { LOCALES } from '../src/locale.ts'
 import {
   directoryPath,
@@ -98,6 +98,11 @@ describe('an address', () => {
   test('needs no slash at its end, and may have too many slashes', () => {
     expect(parsePath('/en/lanterns/levels/keeper')).toEqual({ locale: 'en', place: LEVEL })
     expect(parsePath('//lanterns//levels/keeper//')).toEqual({ locale: 'zh-Hant', place: LEVEL })
+  })
+
+  test('may end in the name that a file server gives it', () => {
+    expect(parsePath('/en/lanterns/levels/keeper/index.html')).toEqual({ locale: 'en', place: LEVEL })
+    expect(parsePath('/index.html').place).toEqual({ page: 'home' })
   })
 
   test.each(['/lanterns/levels/', '/lanterns/levels/keeper/more/', '/Units/900001L2/', '/en/a/b/c/', '/%/'])(

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../src/dataset/dataset.ts'
+import { RESERVED_ANCHORS } from '../src/dataset/reserved-ids.ts'
 import { LOCALES } from '../src/locale.ts'
 import { formatPath, parsePath } from '../src/paths.ts'
 import { type RenderedPage, renderPage } from '../src/prerender.tsx'
@@ -84,6 +85,17 @@ describe.each([
       list(pages, page => {
         const ids = idsOf(page)
         return ids.filter((id, index) => ids.indexOf(id) !== index)
+      }),
+    ).toEqual([])
+  })
+
+  test('has anchors of its own only where no duty may have them', () => {
+    const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+    expect(
+      list(pages, page => {
+        if (page.place.page !== 'level') return []
+        const duties = [...page.content.querySelectorAll('section.duty')].map(({ id }) => id)
+        return idsOf(page).filter(id => slug.test(id) && !duties.includes(id) && !RESERVED_ANCHORS.has(id))
       }),
     ).toEqual([])
   })

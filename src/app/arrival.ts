@@ -5,6 +5,26 @@ import { formatPath, parseAnchor, parsePath } from '../paths.ts'
 /** How far down each visited entry of the history was scrolled, in CSS pixels, by the entry's key. */
 const scrolled = new Map<string, number>()
 
+/** Where the above outlives a reload of the tab; what cannot be kept or read is done without. */
+const STORE = 'scrolled'
+
+function keepScrolled(): void {
+  try {
+    sessionStorage.setItem(STORE, JSON.stringify(Object.fromEntries(scrolled)))
+  } catch {
+    // Going back after a reload then leads to the top of a page.
+  }
+}
+
+function restoreScrolled(): void {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(STORE) ?? '{}')
+    for (const [key, y] of Object.entries(kept ?? {})) if (typeof y === 'number') scrolled.set(key, y)
+  } catch {
+    // The same.
+  }
+}
+
 function isSamePlace(from: string, to: string): boolean {
   const [a, b] = [parsePath(from).place, parsePath(to).place]
   return a !== undefined && b !== undefined && formatPath('zh-Hant', a) === formatPath('zh-Hant', b)
@@ -56,8 +76,10 @@ export function useArrival(): void {
     }
     const giveBack = () => {
       window.history.scrollRestoration = 'auto'
+      keepScrolled()
     }
     take()
+    restoreScrolled()
     window.addEventListener('pageshow', take)
     window.addEventListener('pagehide', giveBack)
     return () => {

@@ -4,7 +4,7 @@ import { readCode } from './code-scheme.ts'
 import { type Content, contentsOf, type DataFiles, type LadderFiles } from './data-files.ts'
 import { type JsonFile, type JsonPath, problemAt, problemOfFile } from './json-file.ts'
 import type { Problem } from './problem.ts'
-import { RESERVED_SEGMENTS } from './reserved-segments.ts'
+import { RESERVED_ANCHORS, RESERVED_SEGMENTS } from './reserved-ids.ts'
 import type { CodeScheme, Framework, LadderEntry, LevelEntry, UnitEntry, Way } from './schema.ts'
 
 /** What a ladder may refer to; what could not be read is absent, and references to it are left unchecked. */
@@ -187,8 +187,18 @@ function checkLevel(
       const unknown = units
         ? duty.units.flatMap((code, index) => checkUnitCode(code, json, [...path, 'units', index], units))
         : []
+      const reserved = RESERVED_ANCHORS.has(duty.id)
+        ? [
+            problemAt(
+              json,
+              [...path, 'id'],
+              `The id "${duty.id}" is kept for an anchor of the site's pages.`,
+              'Give the duty another id.',
+            ),
+          ]
+        : []
       const twice = checkUnique(placeAll(json, duty.units, index => [...path, 'units', index]))
-      return [...unknown, ...twice, ...checkWays(duty.ways, path)]
+      return [...reserved, ...unknown, ...twice, ...checkWays(duty.ways, path)]
     }),
   )
   return [...checkWays(value.ways, []), ...ofDuties]

@@ -72,8 +72,8 @@ const sections: Record<AboutSection, { heading: Wording; paragraphs: Wording[] }
     paragraphs: [
       {
         'zh-Hant':
-          '本站沒有帳戶、沒有 Cookie、沒有統計或廣告，也不向其他網站索取任何檔案。瀏覽器只在重新載入過期頁面時，暫存一個記號，關閉分頁即消失。',
-        en: 'There are no accounts, no cookies, no statistics and no advertising, and pages ask no other site for any file. The browser keeps one mark, only while it reloads a page that has gone out of date; it is gone when the tab is closed.',
+          '本站沒有帳戶、沒有 Cookie、沒有統計或廣告，也不向其他網站索取任何檔案。瀏覽器只為這個分頁暫存各頁看到哪裏，以及重新載入過期頁面時的一個記號；關閉分頁即消失。',
+        en: 'There are no accounts, no cookies, no statistics and no advertising, and pages ask no other site for any file. For this tab alone the browser keeps how far down you were on each page, and a mark while it reloads a page that has gone out of date; both are gone when the tab is closed.',
       },
     ],
   },

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { LOCALE_FACTS } from '../../src/locale.ts'
 import { formatPath, type Place } from '../../src/paths.ts'
 import { addressOf, MESSAGES, PLACES } from './places.ts'
-import { expect, open, test } from './test.ts'
+import { expect, open, test, waitForHydration } from './test.ts'
 
 const SUPPORT: Place = { page: 'level', ladder: 'cloud-computing', level: 'support' }
 const LAST_DUTY = 'support-operations'
@@ -69,6 +69,18 @@ test('a page loaded anew is where it was left', async ({ page }) => {
   await scrollTo(page, 400)
   await page.reload()
   await expect.poll(() => scrollTop(page)).toBe(400)
+})
+
+test('going back after a reload finds the page where it was left', async ({ page }) => {
+  await open(page, addressOf(PLACES.home))
+  await scrollTo(page, 600)
+  await page.getByRole('main').locator('a[data-rung]').last().click()
+  await expect(page).toHaveURL(addressOf(SUPPORT))
+  await page.reload()
+  await waitForHydration(page)
+  await page.goBack()
+  await expect(page).toHaveURL(addressOf(PLACES.home))
+  await expect.poll(() => scrollTop(page)).toBe(600)
 })
 
 test('an anchor is shown on the first load', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RESERVED_SEGMENTS } from '../../src/dataset/reserved-segments.ts'
+import { RESERVED_ANCHORS, RESERVED_SEGMENTS } from '../../src/dataset/reserved-ids.ts'
 import { changeFixture, createFixtureFiles } from '../fixtures/fixture-files.ts'
 import { listProblems } from './list-problems.ts'
 
@@ -201,6 +201,12 @@ describe('duties', () => {
     const files = changeFixture([KEEPER, '"900003L3"', '"ZL302A"'])
     expect(listProblems(files)).toEqual([
       'data/ladders/lantern-making/levels/keeper.json:14:31 areas[0].duties[0].units[1] | "ZL302A" is an earlier code of a unit. Write "900002L3".',
+    ])
+  })
+
+  test.each([...RESERVED_ANCHORS])('reports the id %s, which the pages need for an anchor', anchor => {
+    expect(listProblems(changeFixture([LIGHTER, '"light-lanterns"', `"${anchor}"`]))).toEqual([
+      `data/ladders/lantern-making/levels/lighter.json:12:17 areas[0].duties[0].id | The id "${anchor}" is kept for an anchor of the site's pages. Give the duty another id.`,
     ])
   })
 

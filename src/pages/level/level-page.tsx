@@ -35,7 +35,7 @@ function unitsOf(level: LevelDetail): UnitRef[] {
 function AreaSection({ area, ladder, level }: { area: Area; ladder: string; level: string }) {
   const { messages } = useLanguage()
   return area.duties.map((duty, index) => (
-    <section key={duty.id} className="duty" id={duty.id} aria-labelledby={`${duty.id}-title`}>
+    <section key={duty.id} className="duty" id={duty.id} aria-labelledby={`${duty.id}_title`}>
       <header>
         <p className="text-label text-ink3">
           <span className="column-name">{messages.workArea} </span>
@@ -50,7 +50,7 @@ function AreaSection({ area, ladder, level }: { area: Area; ladder: string; leve
           >
             {duty.number}
           </PlaceLink>
-          <h3 id={`${duty.id}-title`}>{duty.title}</h3>
+          <h3 id={`${duty.id}_title`}>{duty.title}</h3>
         </div>
         <FoldedNotes notes={index === 0 ? [...area.notes, ...duty.notes] : duty.notes} />
       </header>

@@ -1,7 +1,7 @@
 import { CodeAnatomy } from '../../components/code-anatomy.tsx'
 import { CopyCodeButton } from '../../components/copy-code-button.tsx'
+import { InferredNote } from '../../components/inferred-note.tsx'
 import { useLanguage } from '../../components/language.tsx'
-import { PlaceLink } from '../../components/place-link.tsx'
 import { QfScale } from '../../components/qf-scale.tsx'
 import { Rail } from '../../components/rail.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
@@ -42,12 +42,7 @@ export function Page({ document: rpl }: { document: RplDocument }) {
           <CopyCodeButton code={rpl.cluster} />
           <ShareButton />
         </p>
-        <p className="mt-2 max-w-measure text-label text-ink2">
-          {messages.inferredNote}{' '}
-          <PlaceLink className="link" to={{ page: 'about' }} anchor="codes">
-            {messages.entryCodes}
-          </PlaceLink>
-        </p>
+        <InferredNote parts={rpl.codeParts} />
         <dl className="facts mt-6">
           <div>
             <dt>{messages.qfLevelLabel}</dt>

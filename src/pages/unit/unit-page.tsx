@@ -1,9 +1,9 @@
 import { Code } from '../../components/code.tsx'
 import { CodeAnatomy } from '../../components/code-anatomy.tsx'
 import { CopyCodeButton } from '../../components/copy-code-button.tsx'
+import { InferredNote } from '../../components/inferred-note.tsx'
 import { useLanguage } from '../../components/language.tsx'
 import { NoteList } from '../../components/notes.tsx'
-import { PlaceLink } from '../../components/place-link.tsx'
 import { QfScale } from '../../components/qf-scale.tsx'
 import { Rail } from '../../components/rail.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
@@ -56,14 +56,7 @@ export function Page({ document: unit }: { document: UnitDocument }) {
           <CopyCodeButton code={unit.code} />
           <ShareButton />
         </p>
-        {unit.codeParts.some(({ inferred }) => inferred) && (
-          <p className="mt-2 max-w-measure text-label text-ink2">
-            {messages.inferredNote}{' '}
-            <PlaceLink className="link" to={{ page: 'about' }} anchor="codes">
-              {messages.entryCodes}
-            </PlaceLink>
-          </p>
-        )}
+        <InferredNote parts={unit.codeParts} />
         <dl className="facts mt-6">
           <div>
             <dt>{messages.qfLevelLabel}</dt>

@@ -18,3 +18,12 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'en',
   'zh-hans',
 ])
+
+/** Anchors that pages with duties use for themselves: no duty may have one as its id. */
+export const RESERVED_ANCHORS: ReadonlySet<string> = new Set([
+  'root',
+  'static-only',
+  'content',
+  'by-qf-level',
+  ...[1, 2, 3, 4, 5, 6, 7].map(level => `qf-${level}`),
+])
