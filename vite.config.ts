@@ -30,10 +30,18 @@ export default defineConfig(({ isPreview = false }) => ({
               groups: [
                 {
                   name: 'vendor',
-                  test: id => id.includes('node_modules') || id.includes('rolldown/runtime'),
+                  priority: 2,
+                  test: /node_modules/,
                 },
-                // What two pages share comes with the app: few chunks a page, asked for at once.
-                { name: 'app', test: id => id.startsWith(`${sources}/`) && !/\/(pages|messages)\//.test(id) },
+                // What two pages share comes with the app: few chunks a page, asked for at once. Only what
+                // the questions need stays off the other pages.
+                {
+                  name: 'app',
+                  priority: 1,
+                  test: id =>
+                    id.startsWith(`${sources}/`) && !/\/(pages|messages|questions)\/|\/theme-map/.test(id),
+                },
+                { name: 'questions', test: id => /\/src\/(questions\/|components\/theme-map)/.test(id) },
                 { name: 'app', test: id => id === `${sources}/messages/load-messages.ts` },
               ],
             },

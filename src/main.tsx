@@ -33,7 +33,11 @@ async function start(root: HTMLElement): Promise<void> {
       messagesOf.load(locale),
       notFoundModule.load(null),
       directories.load(locale),
-      place && preload(locale, place).catch(() => {}),
+      place &&
+        preload(locale, place).catch(error => {
+          // That there is no such document is what the page tells; code that is gone is not.
+          if (!(error instanceof DocumentError)) throw error
+        }),
     ])
     createRoot(root, options).render(app)
   }
@@ -45,6 +49,7 @@ if (root) {
   start(root).catch(async error => {
     if (error instanceof ChunkError && (await reloadOnce(window.location.href)) === 'reloading') return
     // The prerendered page stays readable; this line, which the build has put there, says what is missing.
+    delete document.documentElement.dataset.query
     document.getElementById('static-only')?.removeAttribute('hidden')
   })
 }

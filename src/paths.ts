@@ -11,6 +11,7 @@ const PATTERNS = {
   unit: '/units/:code/',
   rpl: '/rpl/:cluster/',
   ladder: '/:ladder/',
+  compare: '/:ladder/compare/',
   level: '/:ladder/levels/:level/',
   job: '/:ladder/jobs/:job/',
 } as const
@@ -21,6 +22,7 @@ const DOCUMENT_PATTERNS = {
   unit: '/units/:code.json',
   rpl: '/rpl/:cluster.json',
   ladder: '/ladders/:ladder.json',
+  compare: '/ladders/:ladder.json',
   level: '/levels/:ladder/:level.json',
   job: '/jobs/:ladder/:job.json',
 } as const satisfies Record<PageName, string>
@@ -51,6 +53,11 @@ export function formatPath(locale: Locale, place: Place, anchor?: string): strin
   return anchor === undefined ? path : `${path}#${encodeURIComponent(anchor)}`
 }
 
+/** The query of a comparison, with its question mark: levels or job titles by id, in their order. */
+export function formatCompareQuery(kind: 'levels' | 'jobs', ids: readonly string[]): string {
+  return `?${kind}=${ids.map(encodeURIComponent).join(',')}`
+}
+
 /** The folder of the static API. */
 export const API_FOLDER = '/api/v1/'
 
@@ -76,11 +83,14 @@ export function schemaPath(kind: string): string {
 
 /** The language that an address is in, by its prefix. */
 export function parseLocale(path: string): Locale {
-  const first = path.split('/')[1]?.toLowerCase()
+  const first = path
+    .split('/')
+    .find(segment => segment !== '')
+    ?.toLowerCase()
   return LOCALES.find(locale => LOCALE_FACTS[locale].segment === first) ?? 'zh-Hant'
 }
 
-const pageNames: PageName[] = ['home', 'about', 'unit', 'rpl', 'ladder', 'level', 'job']
+const pageNames: PageName[] = ['home', 'about', 'unit', 'rpl', 'ladder', 'compare', 'level', 'job']
 
 function decode(segment: string): string | undefined {
   try {
@@ -106,6 +116,7 @@ function place(page: PageName, param: (name: string) => string): Place {
     case 'rpl':
       return { page, cluster: param('cluster') }
     case 'ladder':
+    case 'compare':
       return { page, ladder: param('ladder') }
     case 'level':
       return { page, ladder: param('ladder'), level: param('level') }

@@ -29,7 +29,7 @@ export async function renderPage<P extends PageName>(
       <App />
     </StaticRouter>,
   )
-  const summary = summarize(document, messages)
+  const summary = summarize(document, messages, '')
   return {
     html,
     title: summary.title,

@@ -98,6 +98,7 @@ describe('an address', () => {
   test('needs no slash at its end, and may have too many slashes', () => {
     expect(parsePath('/en/lanterns/levels/keeper')).toEqual({ locale: 'en', place: LEVEL })
     expect(parsePath('//lanterns//levels/keeper//')).toEqual({ locale: 'zh-Hant', place: LEVEL })
+    expect(parsePath('//en//lanterns/levels/keeper/')).toEqual({ locale: 'en', place: LEVEL })
   })
 
   test('may end in the name that a file server gives it', () => {

@@ -1,6 +1,7 @@
 import { Suspense, use, useEffect, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { LanguageProvider, useLanguage } from '../components/language.tsx'
+import { useQuery } from '../components/use-query.ts'
 import { DocumentError, documentsOf } from '../documents/load-document.ts'
 import { LOCALE_FACTS, LOCALES, type Locale } from '../locale.ts'
 import { messagesOf } from '../messages/load-messages.ts'
@@ -16,10 +17,10 @@ function PageView<P extends PageName>({ locale, place }: { locale: Locale; place
   const { messages } = useLanguage()
   const { Page, summarize } = use(modulesOf<P>(place.page).load(null))
   const document = use(documentsOf<P>(place.page).load({ locale, place }))
-  const { title, description } = summarize(document, messages)
-  useHead(place, title, description)
   const navigate = useNavigate()
   const { pathname, search, hash } = useLocation()
+  const { title, description } = summarize(document, messages, useQuery())
+  useHead(place, title, description)
   useMarkedTarget()
   const canonical = formatPath(locale, place)
   useEffect(() => {

@@ -5,7 +5,19 @@ import { formatPath, parseAnchor, parsePath } from '../paths.ts'
 /** How far down each visited entry of the history was scrolled, in CSS pixels, by the entry's key. */
 const scrolled = new Map<string, number>()
 
-/** Where the above outlives a reload of the tab; what cannot be kept or read is done without. */
+/** Which folds of the page were open, by their places in it, by the entry's key. */
+const unfolded = new Map<string, Set<number>>()
+
+function listFolds(): HTMLDetailsElement[] {
+  return [...document.querySelectorAll<HTMLDetailsElement>('main details:not([data-menu])')]
+}
+
+function unfoldAsLeft(key: string): void {
+  const open = unfolded.get(key)
+  if (open) for (const [index, fold] of listFolds().entries()) fold.open = open.has(index)
+}
+
+/** Where the scrolling outlives a reload of the tab; what cannot be kept or read is done without. */
 const STORE = 'scrolled'
 
 function keepScrolled(): void {
@@ -91,8 +103,18 @@ export function useArrival(): void {
   useEffect(() => {
     // Under the entry that is shown: the scrolling that a navigation causes belongs to the new one.
     const save = () => scrolled.set(last.current.key, window.scrollY)
+    const saveFolds = () =>
+      unfolded.set(
+        last.current.key,
+        new Set([...listFolds().entries()].flatMap(([index, { open }]) => (open ? [index] : []))),
+      )
     window.addEventListener('scroll', save, { passive: true })
-    return () => window.removeEventListener('scroll', save)
+    // A fold's own event goes no further than the fold, but it can be caught on the way there.
+    window.addEventListener('toggle', saveFolds, { capture: true })
+    return () => {
+      window.removeEventListener('scroll', save)
+      window.removeEventListener('toggle', saveFolds, { capture: true })
+    }
   }, [])
 
   useLayoutEffect(() => {
@@ -103,6 +125,7 @@ export function useArrival(): void {
     if (samePlace && from.pathname !== pathname) return
     if (type === 'POP' && (scrolled.has(key) || hash === '')) {
       if (!samePlace) focusHeading()
+      unfoldAsLeft(key)
       window.scrollTo(0, scrolled.get(key) ?? 0)
       return
     }

@@ -6,6 +6,7 @@ import { useHydrated } from '../components/use-hydrated.ts'
 import { documentUrl } from '../documents/load-document.ts'
 import { LOCALE_FACTS, LOCALES } from '../locale.ts'
 import { formatPath, type Place, parseAnchor } from '../paths.ts'
+import { useMenus } from './menus.ts'
 import { useFollowLinks } from './navigation.ts'
 
 const HOME: Place = { page: 'home' }
@@ -14,6 +15,7 @@ const HOME: Place = { page: 'home' }
 export function Layout({ place, children }: { place: Place | undefined; children: ReactNode }) {
   const { locale, messages } = useLanguage()
   const pending = useFollowLinks()
+  useMenus()
   return (
     <>
       <a className="skip" href="#content">
@@ -26,15 +28,14 @@ export function Layout({ place, children }: { place: Place | undefined; children
           </svg>
           {messages.siteName}
         </PlaceLink>
-        <nav className="site-nav" aria-label={messages.mainNav}>
-          <PlaceLink to={HOME} aria-current={place?.page === 'home' ? 'page' : undefined}>
-            {messages.navLadder}
-          </PlaceLink>
-          <PlaceLink to={{ page: 'about' }} aria-current={place?.page === 'about' ? 'page' : undefined}>
-            {messages.navAbout}
-          </PlaceLink>
-        </nav>
         <Languages place={place ?? HOME} />
+        <nav className="site-nav" aria-label={messages.mainNav}>
+          <NavLinks place={place} />
+          <details className="menu" data-menu>
+            <summary>{messages.menu}</summary>
+            <NavLinks place={place} />
+          </details>
+        </nav>
       </header>
       <p role="status" className="sr-only">
         {pending ? messages.loading : ''}
@@ -52,13 +53,33 @@ export function Layout({ place, children }: { place: Place | undefined; children
             <span className="link">{messages.aboutSite}</span>
           </PlaceLink>
           {place && (
-            <a className="tap" href={documentUrl(locale, place)}>
+            <a className="tap own-data" href={documentUrl(locale, place)}>
               <span className="link">{messages.dataOfPage}</span>
             </a>
           )}
         </p>
       </footer>
     </>
+  )
+}
+
+/** The parts of the site, with the one that the page belongs to. */
+function NavLinks({ place }: { place: Place | undefined }) {
+  const { messages } = useLanguage()
+  const onLadder = place && ('ladder' in place || place.page === 'home')
+  return (
+    <ul>
+      <li>
+        <PlaceLink to={HOME} aria-current={onLadder ? (place.page === 'home' ? 'page' : 'true') : undefined}>
+          {messages.navLadder}
+        </PlaceLink>
+      </li>
+      <li>
+        <PlaceLink to={{ page: 'about' }} aria-current={place?.page === 'about' ? 'page' : undefined}>
+          {messages.navAbout}
+        </PlaceLink>
+      </li>
+    </ul>
   )
 }
 

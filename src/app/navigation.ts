@@ -9,6 +9,8 @@ function findLink(event: Event): { link: HTMLAnchorElement; path: string; place:
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (link?.target !== '' || link.hasAttribute('download')) return undefined
   if (link.origin !== window.location.origin || !link.pathname.startsWith(`${BASE_PATH}/`)) return undefined
+  // A file, such as a document of the API: not a page.
+  if (/\.[^/]+$/.test(link.pathname)) return undefined
   const path = link.pathname.slice(BASE_PATH.length)
   const { place } = parsePath(path)
   return place && { link, path, place }

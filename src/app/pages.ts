@@ -18,6 +18,7 @@ const modules: { [P in PageName]: Resource<null, PageModule<P>> } = {
   home: moduleOf(() => import('../pages/home/home-page.tsx')),
   about: moduleOf(() => import('../pages/about/about-page.tsx')),
   ladder: moduleOf(() => import('../pages/ladder/ladder-page.tsx')),
+  compare: moduleOf(() => import('../pages/compare/compare-page.tsx')),
   level: moduleOf(() => import('../pages/level/level-page.tsx')),
   job: moduleOf(() => import('../pages/job/job-page.tsx')),
   unit: moduleOf(() => import('../pages/unit/unit-page.tsx')),

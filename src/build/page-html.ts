@@ -36,7 +36,8 @@ export type PageParts = {
  * Runs nothing before the first paint, then asks for everything at once. Only on a slow line, where the first
  * answer comes later than that paint (this page took long too), it asks for the largest chunk already now. It
  * is the same on every page, so that one hash in a Content-Security-Policy covers it. A missing entry after a
- * deploy reloads the page once, if the server answers; else the line with the id static-only explains.
+ * deploy reloads the page once, if the server answers; else the line with the id static-only explains. What a
+ * query changes is not shown until the page knows the query: CSS hides `.of-query` while `data-query` is there.
  */
 const LOADER = `{
 const { entry, chunks, document: url } = document.currentScript.dataset
@@ -57,10 +58,12 @@ const start = () => {
         return location.reload()
       }
     } catch {}
+    delete document.documentElement.dataset.query
     document.getElementById('static-only').hidden = false
   })
 }
 if (performance.now() > 300) preload(hrefs[0])
+if (location.search) document.documentElement.dataset.query = ''
 const paint = globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint') && !document.hidden
 if (paint) new PerformanceObserver((_, observer) => observer.disconnect(start())).observe({ type: 'paint', buffered: true })
 else setTimeout(start)

@@ -88,7 +88,8 @@ function serveLikeStaticHost(server: PreviewServer, site: SiteUrl): () => void {
       return next()
     }
     response.statusCode = 301
-    response.setHeader('Location', `${url}/${query && `?${query}`}`)
+    // Two slashes at the beginning would name another host.
+    response.setHeader('Location', `${url.replace(/^\/+/, '/')}/${query && `?${query}`}`)
     response.end()
   })
   return () => {

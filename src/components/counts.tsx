@@ -10,7 +10,7 @@ export function Counts({ counts }: { counts: CountsOf }) {
     messages.unitsCount(counts.units),
   ]
   return (
-    <ul className="flex flex-wrap gap-x-3 text-label text-ink2">
+    <ul className="counts flex flex-wrap gap-x-3 text-label text-ink2">
       {entries.map(({ count, label }) => (
         <li key={label}>
           <b className="text-list text-ink">{count}</b> {label}

@@ -1,6 +1,11 @@
 const paths = {
   up: 'M10 3v14M4 9l6-6 6 6',
   down: 'M10 17V3M4 11l6 6 6-6',
+  left: 'M17 10H3M9 4l-6 6 6 6',
+  right: 'M3 10h14M11 4l6 6-6 6',
+  compare: 'M3 3h6v14H3zM11 3h6v14h-6z',
+  check: 'M3 10.5l5 5 9-11',
+  remove: 'M4 4l12 12M16 4L4 16',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',
   share: 'M10 13V2M6 6l4-4 4 4M4 10v8h12v-8',
   added: 'M10 3v14M3 10h14',

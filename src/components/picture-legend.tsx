@@ -11,7 +11,7 @@ export function PictureLegend({ ladder }: { ladder: string }) {
         <span>
           <i className="legend-shared" aria-hidden="true" /> {messages.pictureShared}
         </span>
-        <PlaceLink className="tap ml-auto" to={{ page: 'ladder', ladder }} anchor="table">
+        <PlaceLink className="tap ml-auto not-printed" to={{ page: 'ladder', ladder }} anchor="table">
           <span className="link">{messages.asTable}</span>
         </PlaceLink>
       </p>

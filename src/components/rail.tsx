@@ -12,7 +12,8 @@ type Props = {
   isLevelPage?: boolean
 }
 
-function neighbours(ladder: LadderOutline, here: string[]) {
+/** The levels one rung above and one below those of some ids. */
+export function neighbours(ladder: LadderOutline, here: string[]) {
   const standing = ladder.rungs.map(rung => rung.some(({ id }) => here.includes(id)))
   return {
     above: ladder.rungs[standing.indexOf(true) - 1] ?? [],
@@ -124,7 +125,7 @@ export function Rail(props: Props) {
         {here.length > 0 && <Neighbours {...props} />}
       </nav>
       <nav className="rail-bar" aria-label={messages.whereYouStand}>
-        <details>
+        <details data-menu>
           <summary>
             <RungMark {...props} />
             <span className="min-w-0 grow truncate font-bold">

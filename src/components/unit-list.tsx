@@ -45,7 +45,7 @@ export function UnitList({ units, themes = false, here, mark }: Props) {
             </span>
           </PlaceLink>
           {mark?.(unit.code)}
-          {'notes' in unit && <FoldedNotes notes={unit.notes} />}
+          {'notes' in unit && <FoldedNotes notes={unit.notes} short />}
         </li>
       ))}
     </ul>

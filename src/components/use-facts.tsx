@@ -5,8 +5,14 @@ import { NoteList } from './notes.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { Ways } from './ways.tsx'
 
+type Props = {
+  use: Use
+  /** Whether the ladder is named: where there are several. */
+  named: boolean
+}
+
 /** One place that uses a unit or an RPL cluster: level, work area, duty, job titles and ways to qualify. */
-export function UseFacts({ use }: { use: Use }) {
+export function UseFacts({ use, named }: Props) {
   const { messages } = useLanguage()
   const ladder = use.ladder.id
   const level = { page: 'level', ladder, level: use.level.id } as const
@@ -16,6 +22,13 @@ export function UseFacts({ use }: { use: Use }) {
         <dt>{messages.mainDuty}</dt>
         <dd>
           <ol className="crumbs">
+            {named && (
+              <li>
+                <PlaceLink className="tap" to={{ page: 'ladder', ladder }}>
+                  <span className="link">{use.ladder.title}</span>
+                </PlaceLink>
+              </li>
+            )}
             <li>
               <PlaceLink className="tap" to={level}>
                 <span className="link">{use.level.name}</span>

@@ -5,6 +5,16 @@ import { useLanguage } from './language.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { QfChip } from './qf-chip.tsx'
 
+/** A QF level with its name, for where nothing around it says what the number is. */
+function NamedChip({ level }: { level: number }) {
+  const { messages } = useLanguage()
+  return (
+    <span className="whitespace-nowrap text-label text-ink2">
+      <span aria-hidden="true">{messages.qfLevelLabel}</span> <QfChip level={level} />
+    </span>
+  )
+}
+
 /** Ways to meet the competency requirements, any one of which will do. */
 export function Ways({ ways }: { ways: WayRef[] }) {
   const { messages } = useLanguage()
@@ -17,7 +27,7 @@ export function Ways({ ways }: { ways: WayRef[] }) {
           <li>
             {way.type === 'training' ? (
               <>
-                {messages.wayTraining} <QfChip level={way.qfLevel} />
+                {messages.wayTraining} <NamedChip level={way.qfLevel} />
               </>
             ) : (
               <PlaceLink
@@ -25,7 +35,7 @@ export function Ways({ ways }: { ways: WayRef[] }) {
                 to={{ page: 'rpl', cluster: way.cluster }}
               >
                 <span>
-                  {messages.wayRpl} <QfChip level={way.qfLevel} />
+                  {messages.wayRpl} <NamedChip level={way.qfLevel} />
                 </span>
                 <span>
                   {messages.rplHeading}{' '}

@@ -143,6 +143,8 @@ export type LadderDocument = {
   subject: string
   source: Source
   rungs: { levels: LevelDetail[]; carried: UnitRef[] }[]
+  /** The themes of its units, in the order of the site. */
+  themes: ThemeRef[]
   notes: Note[]
 }
 
@@ -150,8 +152,6 @@ export type LevelDocument = {
   page: 'level'
   ladder: LadderOutline
   level: LevelDetail
-  above: LevelRef[]
-  below: LevelRef[]
 }
 
 export type JobDocument = {
@@ -181,6 +181,8 @@ export type UnitDocument = {
   ladders: LadderOutline[]
   /** The units of the same theme, by level of each ladder that uses the unit, the highest first. */
   sameTheme: { ladder: string; level: LevelRef; units: UnitRef[] }[]
+  /** Where qualifications are registered. */
+  register?: { name: string; url: string }
   notes: Note[]
 }
 
@@ -259,6 +261,7 @@ export type Directory = {
 export type Documents = {
   home: HomeDocument
   ladder: LadderDocument
+  compare: LadderDocument
   level: LevelDocument
   job: JobDocument
   unit: UnitDocument

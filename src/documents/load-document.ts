@@ -61,7 +61,8 @@ function hasMark(value: unknown, mark: string): boolean {
 
 type Asked<P extends PageName> = { locale: Locale; place: Places[P] }
 
-function resourceOf<P extends PageName>(page: P): Resource<Asked<P>, Documents[P]> {
+/** `page`: the mark of the documents, which several kinds of page may share. */
+function resourceOf<P extends PageName>(page: P & Documents[P]['page']): Resource<Asked<P>, Documents[P]> {
   return createResource(
     ({ locale, place }) => documentPath(locale, place),
     ({ locale, place }) =>
@@ -69,10 +70,14 @@ function resourceOf<P extends PageName>(page: P): Resource<Asked<P>, Documents[P
   )
 }
 
+/** What several kinds of page show is asked for once for all of them. */
+const ladders = resourceOf<'ladder' | 'compare'>('ladder')
+
 const resources: { [P in PageName]: Resource<Asked<P>, Documents[P]> } = {
   home: resourceOf('home'),
   about: resourceOf('about'),
-  ladder: resourceOf('ladder'),
+  ladder: ladders,
+  compare: ladders,
   level: resourceOf('level'),
   job: resourceOf('job'),
   unit: resourceOf('unit'),

@@ -9,5 +9,6 @@ export type PageSummary = { title: string; description: string }
 /** What a page's module exports: what it shows of its document, and what is said of it. */
 export type PageModule<P extends PageName> = {
   Page: ComponentType<{ document: Documents[P] }>
-  summarize: (document: Documents[P], messages: Messages) => PageSummary
+  /** `search` is the address's query, where the page depends on it; at build there is none. */
+  summarize: (document: Documents[P], messages: Messages, search: string) => PageSummary
 }

@@ -23,8 +23,8 @@ const sections: Record<AboutSection, { heading: Wording; paragraphs: Wording[] }
     paragraphs: [
       {
         'zh-Hant':
-          '階梯各項的繁體中文名稱和描述（級別、職位、工作領域、主要工作、單元）是來源文件的文字；改過的地方都在該項旁邊註明。資歷名稱、職能範疇和編號各部分的中文是本站的翻譯。簡體中文由繁體自動轉換。英文是非官方翻譯，只有下列單元的英文名稱有官方來源。',
-        en: 'The Traditional Chinese names and descriptions of levels, job titles, work areas, duties and units are the words of the source document; wherever something was mended, a note beside it says so. The Chinese of awards, functional areas and parts of codes is this site’s own translation. Simplified Chinese is converted from Traditional by machine. English is an unofficial translation, except for the titles of the units below, which an official source gives.',
+          '階梯各項的繁體中文名稱和描述（級別、職位、工作領域、主要工作、單元）是來源文件的文字；改過的地方都在該項旁邊註明。資歷名稱、職能範疇和編號各部分的中文是本站的翻譯。簡體中文由繁體自動轉換。英文是非官方翻譯，只有資歷架構本身的用語（資歷名稱、職能範疇、資歷名冊等）和下列單元的英文名稱有官方來源。',
+        en: 'The Traditional Chinese names and descriptions of levels, job titles, work areas, duties and units are the words of the source document; wherever something was mended, a note beside it says so. The Chinese of awards, functional areas and parts of codes is this site’s own translation. Simplified Chinese is converted from Traditional by machine. English is an unofficial translation, except for the framework’s own terms (awards, functional areas, the register) and the titles of the units below, which official sources give.',
       },
     ],
   },
@@ -63,7 +63,7 @@ const sections: Record<AboutSection, { heading: Wording; paragraphs: Wording[] }
       {
         'zh-Hant':
           '各級的工作領域名稱不同，不便對照，所以本站把單元歸入以下主題，每個單元一個。主題是本站的歸類，不是來源文件或資歷架構的內容。',
-        en: 'Work areas differ from level to level, which makes levels hard to lay side by side. So this site groups the units under the themes below, one theme a unit. The grouping is the site’s own: neither the source nor the Qualifications Framework has it.',
+        en: 'Work areas differ from level to level, which makes levels hard to lay side by side. So this site groups the units under the themes below, one theme per unit. The grouping is the site’s own: neither the source nor the Qualifications Framework has it.',
       },
     ],
   },

@@ -5,6 +5,7 @@
 import { readCode } from '../dataset/code-scheme.ts'
 import type { Dataset, Ladder, Level } from '../dataset/dataset.ts'
 import type {
+  CodeScheme,
   Framework,
   LadderEntry,
   NoteEntry,
@@ -109,6 +110,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
   const { text } = language
   const themes = new Map(dataset.themes.map(theme => [theme.id, themeRef(theme)]))
   const ladders = [...dataset.ladders.values()]
+  const schemes = [...dataset.frameworks.values()].flatMap(({ codeSchemes }) => codeSchemes)
   const placed = ladders.flatMap(ladder => levelsOf(ladder).flatMap(level => dutiesOf(ladder, level)))
 
   function themeRef({ id, name, icon }: ThemeEntry): ThemeRef {
@@ -183,6 +185,13 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     return unitRefs([...codesOfRung(ladder, index)].filter(code => below.has(code)))
   }
 
+  function themesOf(ladder: Ladder): ThemeRef[] {
+    const used = new Set(
+      levelsOf(ladder).flatMap(level => [...codesOf(level)].map(code => dataset.units.get(code)?.theme)),
+    )
+    return [...themes.values()].filter(({ id }) => used.has(id))
+  }
+
   function rungs(ladder: Ladder): Rung[] {
     return ladder.rungs.map((rung, index) => ({
       levels: rung.map(level => summary(ladder, level)),
@@ -247,6 +256,10 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     }
   }
 
+  function register({ register: { name, url } }: Framework) {
+    return { name: text(name), url }
+  }
+
   function source({ title, publisher, date, version, url }: LadderEntry['source']): Source {
     return {
       title: text(title),
@@ -289,17 +302,15 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     return dataset.frameworks.get(uses[0]?.ladder.framework ?? '') ?? [...dataset.frameworks.values()][0]
   }
 
-  function codeParts(code: string, of: 'unit' | 'rpl-cluster', framework: Framework | undefined): CodePart[] {
-    return (readCode(code, of, framework?.codeSchemes ?? [])?.parts ?? []).map(
-      ({ id, part, value, meaning }) => ({
-        id,
-        name: text(part.name),
-        value,
-        ...(meaning && { meaning: text(meaning) }),
-        inferred: part.basis === 'inferred',
-        isQfLevel: part.isQfLevel === true,
-      }),
-    )
+  function codeParts(code: string, of: CodeScheme['of'], among = schemes): CodePart[] {
+    return (readCode(code, of, among)?.parts ?? []).map(({ id, part, value, meaning }) => ({
+      id,
+      name: text(part.name),
+      value,
+      ...(meaning && { meaning: text(meaning) }),
+      inferred: part.basis === 'inferred',
+      isQfLevel: part.isQfLevel === true,
+    }))
   }
 
   function awards(framework: Framework | undefined, qfLevel: number): string[] {
@@ -328,14 +339,14 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     about: () => {
       const framework = frameworkOf([])
       if (!framework) return undefined
-      const { register, ways, codeSchemes } = framework
+      const { ways, codeSchemes } = framework
       const codes = { unit: [...dataset.units.keys()], 'rpl-cluster': listClusters(dataset) }
       return {
         page: 'about',
         framework: {
           name: text(framework.name),
           url: framework.url,
-          register: { name: text(register.name), url: register.url },
+          register: register(framework),
           levels: framework.levels.map(({ level }) => ({ level, awards: awards(framework, level) })),
           notionalHoursPerCredit: framework.notionalHoursPerCredit,
           codeSchemes: codeSchemes.flatMap(scheme => {
@@ -346,7 +357,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
                 id: scheme.id,
                 name: text(scheme.name),
                 example,
-                parts: codeParts(example, scheme.of, { ...framework, codeSchemes: [scheme] }),
+                parts: codeParts(example, scheme.of, [scheme]),
                 meanings: scheme.parts.flatMap(part =>
                   Object.entries(part.meanings ?? {}).map(([value, meaning]) => ({
                     part: text(part.name),
@@ -409,6 +420,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
             levels: rung.map(level => detail(ladder, level)),
             carried: carried(ladder, index),
           })),
+          themes: themesOf(ladder),
           notes: writeNotes(ladder.notes),
         }
       )
@@ -418,13 +430,10 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
       const ladder = dataset.ladders.get(ladderId)
       const level = ladder && levelsOf(ladder).find(level => level.id === id)
       if (!level) return undefined
-      const index = rungIndex(ladder, level)
       return {
         page: 'level',
         ladder: outline(ladder),
         level: detail(ladder, level),
-        above: (ladder.rungs[index - 1] ?? []).map(levelRef),
-        below: (ladder.rungs[index + 1] ?? []).map(levelRef),
       }
     },
 
@@ -456,7 +465,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
         ...unitRef(unit),
         awards: awards(framework, unit.qfLevel),
         aliases: unit.aliases ?? [],
-        codeParts: codeParts(code, 'unit', framework),
+        codeParts: codeParts(code, 'unit'),
         uses: uses.map(entry => use(entry, writeNotes(noteQfLevel(unit.qfLevel, entry.ways)))),
         ladders: ladders.map(outline),
         sameTheme:
@@ -469,6 +478,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
                   units: unitRefs(codesOf(level)).filter(({ theme }) => theme?.id === unit.theme),
                 })),
               ),
+        ...(framework && { register: register(framework) }),
         notes: writeNotes(unit.notes),
       }
     },
@@ -484,7 +494,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
         page: 'rpl',
         cluster,
         qfLevel: way.qfLevel,
-        codeParts: codeParts(cluster, 'rpl-cluster', framework),
+        codeParts: codeParts(cluster, 'rpl-cluster'),
         uses: uses.map(entry => ({
           ...use(entry),
           units: unitRefs(entry.duty.units),
@@ -493,7 +503,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
         description: text(framework.ways.rpl.description),
         ...(asked && { experience: asked }),
         factsUrl: framework.ways.rpl.url,
-        register: { name: text(framework.register.name), url: framework.register.url },
+        register: register(framework),
       }
     },
   }

@@ -21,6 +21,7 @@ export function listPlaces(dataset: Dataset): Place[] {
     { page: 'home' },
     ...ladders.flatMap(({ id: ladder, rungs }): Place[] => [
       { page: 'ladder', ladder },
+      { page: 'compare', ladder },
       ...rungs.flat().map(({ id }): Place => ({ page: 'level', ladder, level: id })),
       ...rungs.flat().flatMap(({ jobs }) => jobs.map(({ id }): Place => ({ page: 'job', ladder, job: id }))),
     ]),
@@ -44,6 +45,7 @@ function makeDocument(maker: DocumentMaker, place: Place): AnyDocument | undefin
     case 'about':
       return maker.about()
     case 'ladder':
+    case 'compare':
       return maker.ladder(place.ladder)
     case 'level':
       return maker.level(place.ladder, place.level)
@@ -70,9 +72,12 @@ export function publishPages(dataset: Dataset, simplify: Simplify): PublishedPag
 
 const HOME_TITLE: Wording = { 'zh-Hant': '職業資歷階梯導覽', en: 'Career Ladder Explorer' }
 const ABOUT_TITLE: Wording = { 'zh-Hant': '關於本站', en: 'About this site' }
+const COMPARE_TITLE: Wording = { 'zh-Hant': '比較級別', en: 'Compare levels' }
 
 /** What a list of pages calls a page. */
-function nameDocument(document: AnyDocument, { text }: Language): string {
+function namePage({ place, document }: PublishedPage, { text }: Language): string {
+  if (place.page === 'compare' && document.page === 'ladder')
+    return `${text(COMPARE_TITLE)} – ${document.title}`
   switch (document.page) {
     case 'home':
       return text(HOME_TITLE)
@@ -102,10 +107,7 @@ function createDirectory(
     page: 'directory',
     pages: pages
       .filter(page => page.locale === locale)
-      .map(({ place, document }) => ({
-        path: formatPath(locale, place),
-        title: nameDocument(document, language),
-      })),
+      .map(page => ({ path: formatPath(locale, page.place), title: namePage(page, language) })),
     redirects: listRedirects(dataset).map(({ from, to }) => ({
       from: formatPath(locale, from),
       to: formatPath(locale, to),

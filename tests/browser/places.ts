@@ -8,6 +8,7 @@ import { SITES, type Site } from './sites.ts'
 export const PLACES = {
   home: { page: 'home' },
   ladder: { page: 'ladder', ladder: 'cloud-computing' },
+  compare: { page: 'compare', ladder: 'cloud-computing' },
   level: { page: 'level', ladder: 'cloud-computing', level: 'practitioner' },
   job: { page: 'job', ladder: 'cloud-computing', job: 'cloud-architect' },
   unit: { page: 'unit', code: '111195L3' },
@@ -15,7 +16,7 @@ export const PLACES = {
   about: { page: 'about' },
 } as const satisfies Record<PageName, Place>
 
-export const PAGE_NAMES = ['home', 'ladder', 'level', 'job', 'unit', 'rpl', 'about'] as const
+export const PAGE_NAMES = ['home', 'ladder', 'compare', 'level', 'job', 'unit', 'rpl', 'about'] as const
 
 /** The interface's texts that somebody wrote; those in Simplified Chinese are made from the first. */
 export const MESSAGES = { 'zh-Hant': zhHant, en } satisfies Partial<Record<Locale, Messages>>

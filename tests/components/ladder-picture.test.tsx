@@ -79,9 +79,9 @@ describe('the picture of the ladder', () => {
   test('names the units that carry on from one rung to the next', async () => {
     const picture = await show('en')
     const rungs = within(picture).getAllByRole('article')
-    expect(rungs[0]).toHaveTextContent('No unit in common with Specialist level below')
-    expect(rungs[1]).toHaveTextContent('2 units carry on from Practitioner level')
-    expect(rungs[2]).toHaveTextContent('No unit in common with Support level below')
+    expect(rungs[0]).toHaveTextContent('No unit in common with the Specialist level below')
+    expect(rungs[1]).toHaveTextContent('2 units carry on from the Practitioner level')
+    expect(rungs[2]).toHaveTextContent('No unit in common with the Support level below')
     expect(rungs[3]).not.toHaveTextContent(/in common|carr/)
     expect(hrefsOf(within(existing(rungs[1])).getAllByRole('link', { name: /1111(63|30)L4/ }))).toEqual([
       '/en/units/111163L4/',
@@ -98,8 +98,8 @@ describe('the picture of the ladder', () => {
       'Lighter',
       'Painter',
     ])
-    expect(rung.textContent?.match(/carry on from Apprentice/g)).toHaveLength(1)
-    expect(picture).toHaveTextContent('1 unit carries on from Lighter, Painter')
+    expect(rung.textContent?.match(/carry on from the Apprentice/g)).toHaveLength(1)
+    expect(picture).toHaveTextContent('1 unit carries on from the Lighter, Painter')
   })
 })
 

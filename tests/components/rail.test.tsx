@@ -23,7 +23,7 @@ async function show(locale: Locale, here: string[], isLevelPage = false, ladder 
 
 const upAndDown = (rail: BoundFunctions<typeof queries>) =>
   rail
-    .getAllByRole('link', { name: /^(Up|Down|上一級|下一級) / })
+    .getAllByRole('link', { name: /^(Up:|Down:|上一級|下一級) / })
     .map(link => [link.textContent, link.getAttribute('href')])
 
 describe('the rail', () => {
@@ -53,8 +53,8 @@ describe('the rail', () => {
       'en',
       '/en',
       [
-        ['Up Specialist level', 'specialist'],
-        ['Down Support level', 'support'],
+        ['Up: Specialist level', 'specialist'],
+        ['Down: Support level', 'support'],
       ],
     ],
     [
@@ -77,7 +77,7 @@ describe('the rail', () => {
   test('says on the top rung that there is none above', async () => {
     const { rail, bar } = await show('en', ['master'])
     expect(rail.getByText('This is the top rung')).toBeVisible()
-    expect(upAndDown(rail).map(([name]) => name)).toEqual(['Down Specialist level'])
+    expect(upAndDown(rail).map(([name]) => name)).toEqual(['Down: Specialist level'])
     expect(bar.queryByRole('link', { name: /^Up/ })).toBeNull()
   })
 
@@ -90,14 +90,14 @@ describe('the rail', () => {
   test('leads beyond both levels of a unit that stands on two', async () => {
     const { rail, bar } = await show('en', ['specialist', 'practitioner'])
     expect(rail.getAllByRole('link', { current: 'location' })).toHaveLength(2)
-    expect(upAndDown(rail).map(([name]) => name)).toEqual(['Up Master level', 'Down Support level'])
+    expect(upAndDown(rail).map(([name]) => name)).toEqual(['Up: Master level', 'Down: Support level'])
     expect(bar.getByText('Specialist level, Practitioner level')).toBeInTheDocument()
   })
 
   test('leads to all levels that stand side by side', async () => {
     const { ladder } = existing(makerOf(parseFixture(), 'en').level('lantern-making', 'keeper'))
     const { rail } = await show('en', ['keeper'], true, ladder)
-    expect(upAndDown(rail).map(([name]) => name)).toEqual(['Down Lighter', 'Down Painter'])
+    expect(upAndDown(rail).map(([name]) => name)).toEqual(['Down: Lighter', 'Down: Painter'])
   })
 
   test('of something that stands on no level leads neither up nor down', async () => {

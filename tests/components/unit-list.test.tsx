@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { FoldedNotes, NoteList } from '../../src/components/notes.tsx'
 import { UnitList } from '../../src/components/unit-list.tsx'
 import type { Note, UnitRef } from '../../src/documents/documents.ts'
+import { existing } from '../fixtures/datasets.ts'
 import { renderIn } from '../fixtures/render-in.tsx'
 
 const theme = { id: 'craft', name: 'Craft', icon: 'ring' } as const
@@ -80,7 +81,9 @@ describe('a list of units', () => {
   test('has the notes of a unit folded under it', async () => {
     await renderIn('en', <UnitList units={[{ ...frames, notes }, paper]} />)
     const [first, second] = screen.getAllByRole('listitem').filter(item => item.querySelector('a'))
-    expect(first).toHaveTextContent('Note: on several levels, QF level differs')
+    expect(within(existing(first)).getByText('Note')).toHaveAccessibleName(
+      'Note: Also on another level, Another QF level than the way to qualify',
+    )
     expect(second).not.toHaveTextContent('Note')
   })
 })
@@ -89,9 +92,9 @@ describe('notes', () => {
   test('each have their kind and text', async () => {
     await renderIn('en', <NoteList notes={notes} />)
     expect(screen.getAllByRole('listitem').map(item => item.textContent)).toEqual([
-      'on several levels Also listed on: Painter.',
-      'QF level differs The unit is above the way.',
-      'on several levels Also listed on: Keeper.',
+      'Also on another level: Also listed on: Painter.',
+      'Another QF level than the way to qualify: The unit is above the way.',
+      'Also on another level: Also listed on: Keeper.',
     ])
   })
 
@@ -102,7 +105,7 @@ describe('notes', () => {
 
   test('fold to their kinds, each once, and open to their texts', async () => {
     await renderIn('zh-Hant', <FoldedNotes notes={notes} />)
-    const summary = screen.getByText('註：多級都有、級別與途徑不同')
+    const summary = screen.getByText('註：其他級別也有、資歷級別與途徑所列的不同')
     expect(screen.getByText(/Keeper/)).not.toBeVisible()
     await userEvent.click(summary)
     expect(screen.getByText(/Keeper/)).toBeVisible()

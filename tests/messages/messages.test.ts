@@ -71,7 +71,9 @@ describe.each(Object.entries(languages))('the messages in %s', (locale, messages
 
   test('have no spaces at their ends, but for what joins two texts', () => {
     const padded = entries.filter(([, message]) => say(message) !== say(message).trim())
-    expect(padded.map(([path]) => path)).toEqual(locale === 'en' ? ['sentenceBreak', 'listSeparator'] : [])
+    expect(padded.map(([path]) => path)).toEqual(
+      locale === 'en' ? ['sentenceBreak', 'listSeparator', 'lastSeparator', 'captionBreak'] : [],
+    )
   })
 
   test('are in the script of the language', () => {
@@ -100,8 +102,8 @@ test('counted things are named in the singular where there is one', () => {
   ])
   expect([en.areasCount(1).label, en.unitsCount(1).label]).toEqual(['work area', 'unit'])
   expect(en.stripColumn(5, 1)).toBe('QF level 5: 1 unit')
-  expect(en.carriedFrom(1, 'Keeper')).toBe('1 unit carries on from Keeper')
-  expect(en.carriedFrom(2, 'Keeper')).toBe('2 units carry on from Keeper')
+  expect(en.carriedFrom(1, 'Keeper')).toBe('1 unit carries on from the Keeper')
+  expect(en.carriedFrom(2, 'Keeper')).toBe('2 units carry on from the Keeper')
 })
 
 test('every message is used somewhere', () => {

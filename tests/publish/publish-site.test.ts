@@ -11,11 +11,13 @@ test('the places of a site are listed ladder by ladder, level by level, job by j
   expect(listPlaces(fictional).map(place => formatPath('zh-Hant', place))).toEqual([
     '/',
     '/kite-flying/',
+    '/kite-flying/compare/',
     '/kite-flying/levels/flyer/',
     '/kite-flying/levels/starter/',
     '/kite-flying/jobs/kite-flyer/',
     '/kite-flying/jobs/line-holder/',
     '/lantern-making/',
+    '/lantern-making/compare/',
     '/lantern-making/levels/keeper/',
     '/lantern-making/levels/lighter/',
     '/lantern-making/levels/painter/',
@@ -37,12 +39,12 @@ test('the places of a site are listed ladder by ladder, level by level, job by j
   ])
 })
 
-test('cloud computing has 92 places: 4 levels, 16 job titles, 64 units, 5 clusters, and 3 more', () => {
+test('cloud computing has 93 places: 4 levels, 16 job titles, 64 units, 5 clusters, and 4 more', () => {
   const kinds = listPlaces(realDataset).map(({ page }) => page)
   const counts = Object.fromEntries(
     [...new Set(kinds)].map(kind => [kind, kinds.filter(page => page === kind).length]),
   )
-  expect(counts).toEqual({ home: 1, ladder: 1, level: 4, job: 16, unit: 64, rpl: 5, about: 1 })
+  expect(counts).toEqual({ home: 1, ladder: 1, compare: 1, level: 4, job: 16, unit: 64, rpl: 5, about: 1 })
 })
 
 describe.each([
@@ -57,12 +59,16 @@ describe.each([
         listPlaces(dataset).map(place => [locale, place, documentPath(locale, place)]),
       ),
     )
-    expect(pages.filter(({ place, document }) => document.page !== place.page)).toEqual([])
+    const own = pages.filter(({ place }) => place.page !== 'compare')
+    expect(own.filter(({ place, document }) => document.page !== place.page)).toEqual([])
   })
 
   test('have addresses and documents of their own, also where case does not count', () => {
-    const addresses = pages.flatMap(({ locale, place, path }) => [formatPath(locale, place), path])
-    expect(new Set(addresses.map(address => address.toLowerCase())).size).toBe(pages.length * 2)
+    const count = (texts: string[]) => new Set(texts.map(text => text.toLowerCase())).size
+    expect(count(pages.map(({ locale, place }) => formatPath(locale, place)))).toBe(pages.length)
+    // A comparison shows the document of its ladder.
+    const own = pages.filter(({ place }) => place.page !== 'compare')
+    expect(count(own.map(({ path }) => path))).toBe(own.length)
   })
 
   test('name no unit and no cluster that has no page', () => {

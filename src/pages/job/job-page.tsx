@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CompareStart } from '../../components/compare-start.tsx'
 import { Counts } from '../../components/counts.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
@@ -58,12 +59,14 @@ type StepProps = {
   step: Step
   label: string
   title: string
-  /** Whether the units of the step show at once. */
-  open: boolean
+  /** The job title of the page. */
+  here: { id: string; name: string }
+  /** Up or down; where it leads up, its units show at once. */
+  upward: boolean
 }
 
 /** What one step up or down adds, carries over and does not list again. */
-function StepSection({ ladder, step, label, title, open }: StepProps) {
+function StepSection({ ladder, step, label, title, here, upward }: StepProps) {
   const { messages } = useLanguage()
   const changes = [
     { name: 'added', count: step.added.length, label: messages.stepAdded },
@@ -92,7 +95,7 @@ function StepSection({ ladder, step, label, title, open }: StepProps) {
       </ul>
       <p className="text-label text-ink2">{messages.stepExplain}</p>
       {groupByTheme(step.added).map(units => (
-        <details key={units[0]?.theme?.id ?? ''} className="job-duty" open={open}>
+        <details key={units[0]?.theme?.id ?? ''} className="job-duty" open={upward}>
           <summary>
             <h3 className="grow font-bold">
               {units[0]?.theme ? <ThemeLabel theme={units[0].theme} /> : messages.stepAdded}
@@ -111,7 +114,7 @@ function StepSection({ ladder, step, label, title, open }: StepProps) {
       ].map(
         ({ name, units, heading }) =>
           units.length > 0 && (
-            <details key={name} className="job-duty" open={open && name === 'carried'}>
+            <details key={name} className="job-duty" open={upward && name === 'carried'}>
               <summary>
                 <Icon name={name} />
                 <h3 className="grow font-bold">{heading}</h3>
@@ -123,6 +126,19 @@ function StepSection({ ladder, step, label, title, open }: StepProps) {
       )}
       <h3 className="mt-4 text-label text-ink3">{messages.jobsOf(step.level.name)}</h3>
       <JobLinks ladder={ladder} jobs={step.level.jobs} />
+      {step.level.jobs.slice(0, 1).map(job => {
+        const other = { id: job.id, name: job.title }
+        return (
+          <p key={job.id} className="mt-2">
+            <CompareStart
+              ladder={ladder}
+              kind="jobs"
+              columns={upward ? [here, other] : [other, here]}
+              other={other}
+            />
+          </p>
+        )
+      })}
     </section>
   )
 }
@@ -143,20 +159,15 @@ export function Page({ document: job }: { document: JobDocument }) {
     ...duty.notes,
   ]
   const shared = waysAreShared(duties)
-  const above = new Set(job.up.flatMap(step => step.carried.map(({ code }) => code)))
-  const below = new Set(job.down.flatMap(step => step.carried.map(({ code }) => code)))
+  const here = { id: job.id, name: job.title }
   const mark = (code: string) =>
-    [
-      { also: above.has(code), word: messages.oneUp },
-      { also: below.has(code), word: messages.oneDown },
-    ].map(
-      ({ also, word }) =>
-        also && (
-          <p key={word} className="unit-mark">
-            <Icon name="carried" /> {messages.stepCarried} ({word})
-          </p>
-        ),
-    )
+    [...job.up, ...job.down]
+      .filter(step => step.carried.some(unit => unit.code === code))
+      .map(step => (
+        <p key={step.level.id} className="unit-mark">
+          <Icon name="carried" /> {messages.listedBy(step.level.name)}
+        </p>
+      ))
   return (
     <div className="page page-railed">
       <Rail ladder={ladder} here={[level.id]} />
@@ -181,9 +192,12 @@ export function Page({ document: job }: { document: JobDocument }) {
             <PrintButton />
           </p>
         </header>
-        <div className="treads">
+        <div className={job.up.length > 0 ? 'treads' : 'treads treads-alone'}>
           <section className="tread-here">
-            <p className="text-label text-ink3">{messages.youAreHere}</p>
+            <p className="text-label text-ink3">
+              {messages.youAreHere}
+              {job.up.length === 0 && `${messages.captionBreak}${messages.topRung}`}
+            </p>
             <h2 className="text-duty font-bold">
               <PlaceLink className="tap" to={{ page: 'level', ladder: ladder.id, level: level.id }}>
                 <span className="link">{messages.levelAsks(level.name)}</span>
@@ -202,19 +216,21 @@ export function Page({ document: job }: { document: JobDocument }) {
             )}
             <FoldedNotes notes={level.notes} />
           </section>
-          <div className="tread-above">
-            {job.up.length === 0 && <p className="text-ink2">{messages.topRung}</p>}
-            {job.up.map(step => (
-              <StepSection
-                key={step.level.id}
-                ladder={ladder.id}
-                step={step}
-                open
-                label={messages.oneUp}
-                title={messages.stepUp(step.level.name)}
-              />
-            ))}
-          </div>
+          {job.up.length > 0 && (
+            <div className="tread-above">
+              {job.up.map(step => (
+                <StepSection
+                  key={step.level.id}
+                  ladder={ladder.id}
+                  step={step}
+                  upward
+                  here={here}
+                  label={messages.oneUp}
+                  title={messages.stepUp(step.level.name)}
+                />
+              ))}
+            </div>
+          )}
         </div>
         <div className="tread-below">
           {job.down.length === 0 && <p className="text-ink2">{messages.bottomRung}</p>}
@@ -223,7 +239,8 @@ export function Page({ document: job }: { document: JobDocument }) {
               key={step.level.id}
               ladder={ladder.id}
               step={step}
-              open={false}
+              upward={false}
+              here={here}
               label={messages.oneDown}
               title={messages.stepDown(step.level.name)}
             />

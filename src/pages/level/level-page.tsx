@@ -1,3 +1,4 @@
+import { CompareStart } from '../../components/compare-start.tsx'
 import { Counts } from '../../components/counts.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
 import { useLanguage } from '../../components/language.tsx'
@@ -6,7 +7,7 @@ import { PlaceLink } from '../../components/place-link.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { QfChip } from '../../components/qf-chip.tsx'
 import { QF_TABLE, QfStrip, qfAnchor } from '../../components/qf-strip.tsx'
-import { Rail } from '../../components/rail.tsx'
+import { neighbours, Rail } from '../../components/rail.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
 import { UnitList } from '../../components/unit-list.tsx'
 import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
@@ -67,6 +68,7 @@ function AreaSection({ area, ladder, level }: { area: Area; ladder: string; leve
 export function Page({ document: { ladder, level } }: { document: LevelDocument }) {
   const { messages } = useLanguage()
   const units = unitsOf(level)
+  const { above, below } = neighbours(ladder, [level.id])
   return (
     <div className="page page-railed">
       <Rail ladder={ladder} here={[level.id]} isLevelPage />
@@ -81,41 +83,61 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
               <h2 className="text-label text-ink3">{messages.jobsOnLevel}</h2>
               <JobLinks ladder={ladder.id} jobs={level.jobs} />
             </div>
+            <p className="flex flex-wrap gap-x-6">
+              {above.map(other => (
+                <CompareStart
+                  key={other.id}
+                  ladder={ladder.id}
+                  kind="levels"
+                  columns={[level, other]}
+                  other={other}
+                />
+              ))}
+              {below.map(other => (
+                <CompareStart
+                  key={other.id}
+                  ladder={ladder.id}
+                  kind="levels"
+                  columns={[other, level]}
+                  other={other}
+                />
+              ))}
+            </p>
           </div>
           <div className="grid content-start gap-2">
             <QfStrip ladder={ladder.id} level={level} />
             <Counts counts={level.counts} />
-            {/* The browser opens it for an anchor inside it, before React comes. */}
-            <details id={QF_TABLE} suppressHydrationWarning>
-              <summary className="fold tap text-label">{messages.byQfLevel}</summary>
-              <table className="qf-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{messages.qfLevelLabel}</th>
-                    <th scope="col">{messages.units}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {level.strip
-                    .filter(column => column.units > 0)
-                    .map(({ qfLevel, units: count }) => (
-                      <tr key={qfLevel} id={qfAnchor(qfLevel)}>
-                        <th scope="row">
-                          <QfChip level={qfLevel} />
-                          <span className="block text-label font-normal text-ink2">
-                            {messages.unitsShort(count)}
-                          </span>
-                        </th>
-                        <td>
-                          <UnitList units={units.filter(unit => unit.qfLevel === qfLevel)} />
-                        </td>
-                      </tr>
-                    ))}
-                </tbody>
-              </table>
-            </details>
           </div>
         </header>
+        {/* The browser opens it for an anchor inside it, before React comes. */}
+        <details id={QF_TABLE} className="mt-4" suppressHydrationWarning>
+          <summary className="fold tap text-label">{messages.byQfLevel}</summary>
+          <table className="qf-table">
+            <thead>
+              <tr>
+                <th scope="col">{messages.qfLevelLabel}</th>
+                <th scope="col">{messages.units}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {level.strip
+                .filter(column => column.units > 0)
+                .map(({ qfLevel, units: count }) => (
+                  <tr key={qfLevel} id={qfAnchor(qfLevel)}>
+                    <th scope="row">
+                      <QfChip level={qfLevel} />
+                      <span className="block text-label font-normal text-ink2">
+                        {messages.unitsShort(count)}
+                      </span>
+                    </th>
+                    <td>
+                      <UnitList units={units.filter(unit => unit.qfLevel === qfLevel)} />
+                    </td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </details>
         <div className="section-head">
           <h2 className="text-section font-bold">{messages.dutiesAndUnits}</h2>
           <p className="flex flex-wrap gap-3">

@@ -63,7 +63,7 @@ export function NotFoundPage() {
   }, [meant, search, hash, navigate])
   const suggestions = suggest(wanted, pages)
   return (
-    <div className="page">
+    <div className="page" data-missing>
       <h1 className="text-title font-bold">{messages.notFoundTitle}</h1>
       <p className="mt-2">{messages.notFoundText}</p>
       <p className="mt-4">

@@ -78,7 +78,7 @@ export function Page({ document: rpl }: { document: RplDocument }) {
           <p className="max-w-measure text-ink2">{messages.rplContents}</p>
           {rpl.uses.map(use => (
             <div key={`${use.ladder.id} ${use.duty.id}`}>
-              <UseFacts use={use} />
+              <UseFacts use={use} named={rpl.ladders.length > 1} />
               <h3 className="mt-4 text-label text-ink2">{messages.unitsOfDuty}</h3>
               <UnitList units={use.units} themes />
             </div>

@@ -22,7 +22,7 @@ function levelsOf(uses: Use[]): LevelRef[] {
 export function summarize(unit: UnitDocument, messages: Messages): PageSummary {
   const levels = levelsOf(unit.uses).map(({ name }) => name)
   return {
-    title: `${unit.title} (${unit.code}) – ${messages.siteName}`,
+    title: `${messages.unitTitle(unit.title, unit.code)} – ${messages.siteName}`,
     description: `${unit.title}${messages.sentenceBreak}${
       levels.length > 0
         ? messages.unitDescription(unit.code, unit.qfLevel, levels.join(messages.listSeparator))
@@ -87,6 +87,16 @@ export function Page({ document: unit }: { document: UnitDocument }) {
               </dd>
             </div>
           )}
+          {unit.register && (
+            <div>
+              <dt>{messages.nextStep}</dt>
+              <dd>
+                <a className="tap link" href={unit.register.url}>
+                  {messages.openRegister(unit.register.name)}
+                </a>
+              </dd>
+            </div>
+          )}
           {unit.notes.length > 0 && (
             <div>
               <dt>{messages.notes}</dt>
@@ -100,7 +110,7 @@ export function Page({ document: unit }: { document: UnitDocument }) {
           <h2 className="text-section font-bold">{messages.listedAt}</h2>
           {unit.uses.length === 0 && <p>{messages.unitUnused}</p>}
           {unit.uses.map(use => (
-            <UseFacts key={`${use.ladder.id} ${use.duty.id}`} use={use} />
+            <UseFacts key={`${use.ladder.id} ${use.duty.id}`} use={use} named={unit.ladders.length > 1} />
           ))}
         </section>
         {unit.theme && unit.sameTheme.length > 0 && (

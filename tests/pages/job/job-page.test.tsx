@@ -76,7 +76,7 @@ describe.each([
 
   test('marks the units that the next rung has too', async () => {
     await renderIn(locale, <Page document={page} />)
-    const marks = screen.getAllByText(new RegExp(`${messages.stepCarried} \\(${messages.oneUp}\\)`))
+    const marks = screen.getAllByText(messages.listedBy(above))
     expect(marks.map(mark => mark.closest('li')?.querySelector('code')?.textContent)).toEqual([
       '111130L4',
       '111163L4',

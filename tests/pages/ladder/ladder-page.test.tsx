@@ -16,7 +16,7 @@ describe.each([
 ] as const)('the summary table (%s)', (locale, messages, prefix, top, bottom) => {
   test('has one row a main duty under its level, the highest first', async () => {
     await renderIn(locale, <Page document={documentIn(locale)} />)
-    const table = screen.getByRole('table')
+    const table = screen.getByRole('table', { name: messages.summaryTable })
     const rows = [...table.querySelectorAll('tbody tr')]
     expect(rows).toHaveLength(19)
     const levels = [...table.querySelectorAll<HTMLTableCellElement>('th[scope=rowgroup]')]
@@ -31,20 +31,19 @@ describe.each([
   test('names its columns', async () => {
     await renderIn(locale, <Page document={documentIn(locale)} />)
     expect(
-      [...screen.getByRole('table').querySelectorAll('th[scope=col]')].map(cell => cell.textContent),
+      [...screen.getByRole('table', { name: messages.summaryTable }).querySelectorAll('th[scope=col]')].map(
+        cell => cell.textContent,
+      ),
     ).toEqual([messages.level, messages.workArea, messages.mainDuty, messages.units, messages.ways])
-  })
-
-  test('stands in a region with a name that keys can scroll', async () => {
-    await renderIn(locale, <Page document={documentIn(locale)} />)
-    const region = screen.getByRole('region', { name: messages.summaryTable })
-    expect(region).toHaveAttribute('tabindex', '0')
-    expect(region).toContainElement(screen.getByRole('table'))
   })
 
   test('leads from each duty to its place on the level’s page', async () => {
     await renderIn(locale, <Page document={documentIn(locale)} />)
-    const cells = [...screen.getByRole('table').querySelectorAll<HTMLElement>('th[scope=row]')]
+    const cells = [
+      ...screen
+        .getByRole('table', { name: messages.summaryTable })
+        .querySelectorAll<HTMLElement>('th[scope=row]'),
+    ]
     expect(within(existing(cells[0])).getByRole('link')).toHaveAttribute(
       'href',
       `${prefix}/cloud-computing/levels/master/#cloud-strategies-and-stakeholders`,
@@ -53,7 +52,11 @@ describe.each([
 
   test('has the ways to qualify of each duty', async () => {
     await renderIn(locale, <Page document={documentIn(locale)} />)
-    const ways = [...screen.getByRole('table').querySelectorAll<HTMLElement>('tbody tr > td:last-child')]
+    const ways = [
+      ...screen
+        .getByRole('table', { name: messages.summaryTable })
+        .querySelectorAll<HTMLElement>('tbody tr > td:last-child'),
+    ]
     expect(ways[0]).toHaveTextContent(messages.wayTraining)
     expect(within(existing(ways[0])).getByRole('img', { name: messages.qfLevel(6) })).toBeVisible()
     expect(within(existing(ways[18])).getByRole('link', { name: /ITOS002L2/ })).toHaveAttribute(
@@ -64,7 +67,9 @@ describe.each([
 
   test('has all units of a duty folded into its row', async () => {
     await renderIn(locale, <Page document={documentIn(locale)} />)
-    const row = existing([...screen.getByRole('table').querySelectorAll('tbody tr')][0])
+    const row = existing(
+      [...screen.getByRole('table', { name: messages.summaryTable }).querySelectorAll('tbody tr')][0],
+    )
     const units = [...row.querySelectorAll('.duty-units a')]
     expect(row.querySelector('.duty-units summary')).toHaveTextContent(messages.unitsShort(7))
     expect(units).toHaveLength(7)

@@ -79,7 +79,7 @@ describe.each([
 
   test('is described by its code, QF level and levels', () => {
     const { title, description } = summarize(page, messages)
-    expect(title).toBe(`${page.title} (111130L4) – ${messages.siteName}`)
+    expect(title).toBe(`${messages.unitTitle(page.title, '111130L4')} – ${messages.siteName}`)
     expect(description).toContain(
       messages.unitDescription('111130L4', 4, levels.join(messages.listSeparator)),
     )
@@ -133,7 +133,10 @@ describe('the page of a unit', () => {
   test('leaves out what it does not have', async () => {
     const dataset = parseFixture(['ladders/kite-flying/levels/flyer.json', '"900102L2", ', ''])
     await renderIn('en', <Page document={fictionalUnit('900102L2', dataset)} />)
-    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([en.qfLevelLabel])
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      en.qfLevelLabel,
+      en.nextStep,
+    ])
     expect(screen.queryByText(en.inferredNote, { exact: false })).toBeNull()
   })
 

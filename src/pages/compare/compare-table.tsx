@@ -1,0 +1,424 @@
+import type { ReactNode } from 'react'
+import { Counts } from '../../components/counts.tsx'
+import { Icon, type IconName } from '../../components/icon.tsx'
+import { JobLinks } from '../../components/job-links.tsx'
+import { useLanguage } from '../../components/language.tsx'
+import { PlaceLink } from '../../components/place-link.tsx'
+import { QfStrip } from '../../components/qf-strip.tsx'
+import { ThemeLabel } from '../../components/theme-label.tsx'
+import { UnitList } from '../../components/unit-list.tsx'
+import { Ways } from '../../components/ways.tsx'
+import type { LevelDetail, UnitRef, WayRef } from '../../documents/documents.ts'
+import type { Messages } from '../../messages/zh-hant.ts'
+import {
+  type Comparison,
+  groupByColumns,
+  type SharedUnit,
+  type ThemeGroup,
+} from '../../questions/compare-levels.ts'
+import { type CompareView, idOf, removeColumn, swapColumns } from '../../questions/compare-view.ts'
+import { dutiesOf, type Subject } from '../../questions/ladder-levels.ts'
+import { joinNames, nameOf } from './column-name.ts'
+import { CompareLink } from './compare-link.tsx'
+
+type Props = { ladder: string; view: CompareView; comparison: Comparison }
+
+declare module 'react' {
+  interface CSSProperties {
+    '--column'?: number
+    '--span'?: number
+    '--row'?: number
+    '--rows'?: number
+    '--columns'?: number
+  }
+}
+
+/** A cell over one column or several that stand side by side. */
+type Cell = { column: number; span?: number; shared?: boolean; content: ReactNode }
+
+/** The cells of a row with empty ones wherever no cell stands, so that each stands under its column's head. */
+function fill(cells: Cell[], columns: number): Cell[] {
+  const filled: Cell[] = []
+  for (let column = 0; column < columns; ) {
+    const cell = cells.find(cell => cell.column === column) ?? { column, content: null }
+    filled.push(cell)
+    column += cell.span ?? 1
+  }
+  return filled
+}
+
+/**
+ * Rows under one head. The table is laid out as a grid, so that on a phone the head can stand over its columns;
+ * roles are written out, because browsers may forget them where CSS changes the display of a table's parts.
+ */
+function Rows({ head, rows, view }: { head: ReactNode; rows: Cell[][]; view: CompareView }) {
+  return (
+    <tbody role="rowgroup" style={{ '--rows': rows.length }}>
+      {rows.map((cells, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name
+        <tr role="row" key={row}>
+          {row === 0 && (
+            <th role="rowheader" scope={rows.length > 1 ? 'rowgroup' : 'row'} rowSpan={rows.length}>
+              {head}
+            </th>
+          )}
+          {fill(cells, view.columns.length).map(({ column, span = 1, shared = false, content }) => (
+            <td
+              role="cell"
+              key={column}
+              colSpan={span}
+              className={shared ? 'shared' : undefined}
+              style={{ '--column': column + 1, '--span': span, '--row': row + 1 }}
+            >
+              {content}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function listedBy(columns: number[], { columns: all }: CompareView, messages: Messages): string {
+  return columns.length === all.length
+    ? messages.listedByAll(all.length)
+    : messages.listedBy(
+        joinNames(
+          columns.flatMap(index => all.slice(index, index + 1)),
+          messages,
+        ),
+      )
+}
+
+function ColumnTools({ ladder, view, index }: { ladder: string; view: CompareView; index: number }) {
+  const { messages } = useLanguage()
+  const column = view.columns[index]
+  if (!column) return null
+  const id = idOf(column)
+  const name = nameOf(column)
+  const tools: { key: string; icon: IconName; label: string; to: CompareView | undefined }[] = [
+    {
+      key: 'before',
+      icon: 'left',
+      label: messages.moveBefore(name),
+      to: index > 0 ? swapColumns(view, index - 1) : undefined,
+    },
+    {
+      key: 'after',
+      icon: 'right',
+      label: messages.moveAfter(name),
+      to: index < view.columns.length - 1 ? swapColumns(view, index) : undefined,
+    },
+    {
+      key: 'remove',
+      icon: 'remove',
+      label: messages.removeColumn(name),
+      to: view.columns.length > 2 ? removeColumn(view, index) : undefined,
+    },
+  ]
+  return (
+    <span className="column-tools needs-script">
+      {tools.map(
+        ({ key, icon, label, to }) =>
+          to && (
+            <CompareLink
+              key={key}
+              id={`${key}-${id}`}
+              ladder={ladder}
+              view={to}
+              aria-label={label}
+              title={label}
+            >
+              <Icon name={icon} />
+            </CompareLink>
+          ),
+      )}
+    </span>
+  )
+}
+
+function ColumnHead({ ladder, view, index }: { ladder: string; view: CompareView; index: number }) {
+  const { messages } = useLanguage()
+  const column = view.columns[index]
+  if (!column) return null
+  const { level, job } = column
+  const units = messages.unitsShort(level.counts.units)
+  return (
+    <th role="columnheader" scope="col" style={{ '--column': index + 1 }}>
+      <PlaceLink
+        className="column-name"
+        to={job ? { page: 'job', ladder, job: job.id } : { page: 'level', ladder, level: level.id }}
+      >
+        <span className="link">{nameOf(column)}</span>
+      </PlaceLink>
+      <span className="text-label font-normal text-ink2">
+        {job ? `${level.name}${messages.listSeparator}${units}` : units}
+      </span>
+      <ColumnTools ladder={ladder} view={view} index={index} />
+    </th>
+  )
+}
+
+/** The different ways that a level's duties name, each with the numbers of its duties unless it is every duty's. */
+function waysOf(level: LevelDetail): { way: WayRef; duties: number[] }[] {
+  const ways = new Map<string, { way: WayRef; duties: number[] }>()
+  for (const { number, ways: named } of dutiesOf(level)) {
+    for (const way of named) {
+      const key = JSON.stringify(way)
+      const known = ways.get(key) ?? { way, duties: [] }
+      known.duties.push(number)
+      ways.set(key, known)
+    }
+  }
+  return [...ways.values()]
+}
+
+function LevelWays({ level }: { level: LevelDetail }) {
+  const { messages } = useLanguage()
+  const ways = waysOf(level)
+  if (ways.length === 0) return <p>{messages.wayNone}</p>
+  return (
+    <ul>
+      {ways.map(({ way, duties }) => (
+        <li key={JSON.stringify(way)}>
+          <Ways ways={[way]} />
+          {duties.length < level.counts.duties && (
+            <p className="text-label text-ink2">
+              {messages.waysOfDuties(duties.join(messages.listSeparator))}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SharedLabel({ text }: { text: string }) {
+  return (
+    <span className="shared-label">
+      <Icon name="carried" />
+      {text}
+    </span>
+  )
+}
+
+/** A row for each set of columns that share units: one band across them, or, where others stand between, in each. */
+function bandRows(
+  shared: SharedUnit[],
+  view: CompareView,
+  messages: Messages,
+  show: (units: UnitRef[], label: ReactNode) => ReactNode,
+): Cell[][] {
+  return groupByColumns(shared).map(({ columns, units }) => {
+    const content = show(units, <SharedLabel text={listedBy(columns, view, messages)} />)
+    const together = (columns.at(-1) ?? 0) - (columns[0] ?? 0) === columns.length - 1
+    return together
+      ? [{ column: columns[0] ?? 0, span: columns.length, shared: true, content }]
+      : columns.map(column => ({ column, shared: true, content }))
+  })
+}
+
+function ThemeRows({ group, view }: { group: ThemeGroup; view: CompareView }) {
+  const { messages } = useLanguage()
+  const none = group.counts.every(count => count === 0)
+  const onlyRow = group.only.map((units, column) => ({
+    column,
+    content:
+      units.length > 0 ? (
+        <UnitList units={units} />
+      ) : (
+        <p className="text-label text-ink3">
+          {view.show === 'all' && (group.counts[column] ?? 0) > 0 ? messages.noOtherUnits : messages.noUnits}
+        </p>
+      ),
+  }))
+  const rows = [
+    ...(view.show === 'different'
+      ? []
+      : bandRows(group.shared, view, messages, (units, label) => (
+          <>
+            {label}
+            <UnitList units={units} />
+          </>
+        ))),
+    ...(view.show !== 'shared' && group.only.some(units => units.length > 0) ? [onlyRow] : []),
+  ]
+  const nothing = (
+    <p className="text-label text-ink3">{none ? messages.noUnitsInAny : messages.noUnitsShown}</p>
+  )
+  return (
+    <Rows
+      view={view}
+      head={
+        <>
+          {group.theme ? <ThemeLabel theme={group.theme} /> : messages.withoutTheme}
+          {!none && <span className="theme-counts">{group.counts.join(' → ')}</span>}
+        </>
+      }
+      rows={rows.length > 0 ? rows : [[{ column: 0, span: view.columns.length, content: nothing }]]}
+    />
+  )
+}
+
+/** A level's units under its work areas and main duties. */
+function AreaCell({
+  column,
+  ladder,
+  view,
+  shared,
+}: {
+  column: Subject
+  ladder: string
+  view: CompareView
+  shared: Map<string, number[]>
+}) {
+  const { messages } = useLanguage()
+  const shows = ({ code }: UnitRef) => view.show === 'all' || shared.has(code) === (view.show === 'shared')
+  const mark = (code: string) => {
+    const columns = shared.get(code)
+    return (
+      columns && (
+        <p className="unit-mark">
+          <Icon name="carried" /> {listedBy(columns, view, messages)}
+        </p>
+      )
+    )
+  }
+  return column.level.areas.map(area => (
+    <section key={area.id} className="compare-area">
+      <h3 className="text-label text-ink2">{area.name}</h3>
+      {area.duties.map(duty => {
+        const units = duty.units.filter(shows).map(({ notes: _, ...unit }) => unit)
+        return (
+          <div key={duty.id}>
+            <h4 className="font-bold">
+              <PlaceLink
+                className="tap"
+                to={{ page: 'level', ladder, level: column.level.id }}
+                anchor={duty.id}
+              >
+                <span>
+                  <span className="mr-1.5 font-normal text-ink3">{duty.number}</span>
+                  <span className="link">{duty.title}</span>
+                </span>
+              </PlaceLink>
+            </h4>
+            {units.length > 0 ? (
+              <UnitList units={units} mark={mark} />
+            ) : (
+              <p className="text-label text-ink3">{messages.noUnitsShown}</p>
+            )}
+          </div>
+        )
+      })}
+    </section>
+  ))
+}
+
+function AreaRows({ ladder, view, comparison }: Props) {
+  const { messages } = useLanguage()
+  const shared = new Map(comparison.shared.map(({ unit, columns }) => [unit.code, columns]))
+  return (
+    <Rows
+      view={view}
+      head={`${messages.workArea} / ${messages.mainDuty}`}
+      rows={[
+        view.columns.map((subject, column) => ({
+          column,
+          content: <AreaCell column={subject} ladder={ladder} view={view} shared={shared} />,
+        })),
+      ]}
+    />
+  )
+}
+
+/** What the columns share, and what only each of them has. */
+function TotalRows({ ladder, view, comparison }: Props) {
+  const { messages } = useLanguage()
+  return (
+    <Rows
+      view={view}
+      head={
+        <>
+          {messages.total}
+          <span className="theme-counts">{messages.differentUnits(comparison.units)}</span>
+        </>
+      }
+      rows={[
+        ...bandRows(comparison.shared, view, messages, (units, label) => (
+          <p className="flex items-baseline gap-2">
+            <b className="text-section">{units.length}</b> {label}
+          </p>
+        )),
+        view.columns.map((subject, column) => ({
+          column,
+          content: (
+            <>
+              <p className="flex items-baseline gap-2">
+                <b className="text-title">{comparison.only[column]?.length ?? 0}</b>{' '}
+                <span className="text-label text-ink2">{messages.onlyIn(nameOf(subject))}</span>
+              </p>
+              <QfStrip ladder={ladder} level={subject.level} />
+              <Counts counts={subject.level.counts} />
+            </>
+          ),
+        })),
+      ]}
+    />
+  )
+}
+
+/** The comparison as a table: what each column is, then its units by theme or by work area. */
+export function CompareTable({ ladder, view, comparison }: Props) {
+  const { messages } = useLanguage()
+  const { columns } = view
+  const facts = [
+    {
+      name: messages.jobTitles,
+      cell: ({ level, job }: Subject) => (
+        <JobLinks ladder={ladder} jobs={level.jobs.filter(({ id }) => id !== job?.id)} />
+      ),
+    },
+    { name: messages.ways, cell: ({ level }: Subject) => <LevelWays level={level} /> },
+  ]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus
+    <section
+      className="compare-region"
+      aria-labelledby="compare-caption"
+      tabIndex={columns.length > 2 ? 0 : undefined}
+    >
+      <table role="table" className="compare-table" style={{ '--columns': columns.length }}>
+        <caption id="compare-caption">
+          {messages.compareTitle(joinNames(columns, messages))}
+          {messages.captionBreak}
+          {messages.compareCaption(comparison.units, comparison.shared.length)}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" className="corner">
+              {view.by === 'theme' ? messages.byTheme : messages.byArea}
+            </th>
+            {columns.map((column, index) => (
+              <ColumnHead key={idOf(column)} ladder={ladder} view={view} index={index} />
+            ))}
+          </tr>
+        </thead>
+        <TotalRows ladder={ladder} view={view} comparison={comparison} />
+        {facts.map(({ name, cell }) => (
+          <Rows
+            key={name}
+            view={view}
+            head={name}
+            rows={[columns.map((subject, column) => ({ column, content: cell(subject) }))]}
+          />
+        ))}
+        {view.by === 'theme' ? (
+          comparison.groups.map(group => <ThemeRows key={group.theme?.id ?? ''} group={group} view={view} />)
+        ) : (
+          <AreaRows ladder={ladder} view={view} comparison={comparison} />
+        )}
+      </table>
+    </section>
+  )
+}
