@@ -139,6 +139,12 @@ function checkUnitCode(
   ]
 }
 
+/** A way in words; two ways of the same words are the same. */
+function nameWay(way: Way): string {
+  const name = `${way.type} at QF level ${way.qfLevel}`
+  return way.type === 'rpl' ? `${name} in ${way.cluster}` : name
+}
+
 function checkWay(
   way: Way,
   json: JsonFile,
@@ -177,10 +183,12 @@ function checkLevel(
   framework: Content<Framework> | undefined,
   { units, schemes }: Referable,
 ): Problem[] {
-  const checkWays = (ways: readonly Way[] = [], path: JsonPath) =>
-    framework
+  const checkWays = (ways: readonly Way[] = [], path: JsonPath) => [
+    ...checkUnique(placeAll(json, ways.map(nameWay), index => [...path, 'ways', index])),
+    ...(framework
       ? ways.flatMap((way, index) => checkWay(way, json, [...path, 'ways', index], framework, schemes))
-      : []
+      : []),
+  ]
   const ofDuties = value.areas.flatMap((area, areaIndex) =>
     area.duties.flatMap((duty, dutyIndex) => {
       const path = ['areas', areaIndex, 'duties', dutyIndex]

@@ -223,6 +223,27 @@ describe('duties', () => {
 })
 
 describe('ways', () => {
+  test('reports a way that a duty lists twice', () => {
+    const rpl = '{ "type": "rpl", "qfLevel": 2, "cluster": "ZL001L2" }'
+    const same = '{ "cluster": "ZL001L2", "type": "rpl", "qfLevel": 2 }'
+    expect(listProblems(changeFixture([APPRENTICE, rpl, `${rpl},\n            ${same}`]))).toEqual([
+      'data/ladders/lantern-making/levels/apprentice.json:20:13 areas[0].duties[0].ways[2] | "rpl at QF level 2 in ZL001L2" is already used at areas[0].duties[0].ways[1]. Delete one of the two.',
+    ])
+  })
+
+  test('reports a way that a level lists twice', () => {
+    const training = '{ "type": "training", "qfLevel": 3 }'
+    expect(listProblems(changeFixture([LIGHTER, training, `${training}, ${training}`]))).toEqual([
+      'data/ladders/lantern-making/levels/lighter.json:4:50 ways[1] | "training at QF level 3" is already used at ways[0]. Delete one of the two.',
+    ])
+  })
+
+  test('lets a duty list ways of one type at several QF levels or in several clusters', () => {
+    const rpl = '{ "type": "rpl", "qfLevel": 2, "cluster": "ZL001L2" }'
+    const more = '{ "type": "training", "qfLevel": 3 }, { "type": "rpl", "qfLevel": 2, "cluster": "ZL003L2" }'
+    expect(listProblems(changeFixture([APPRENTICE, rpl, `${rpl}, ${more}`]))).toEqual([])
+  })
+
   test('reports prior learning above the level to which it is recognised', () => {
     const files = changeFixture([
       LIGHTER,
