@@ -68,7 +68,8 @@ function checkLevels(files: LadderFiles, content: Content<LadderEntry>): Problem
 function checkEntry(files: LadderFiles, { json, value }: Content<LadderEntry>, all: DataFiles): Problem[] {
   const problems: Problem[] = []
   const frameworks = all.frameworks.map(({ id }) => id)
-  if (!frameworks.includes(value.framework)) {
+  // That there is no framework at all is reported once, not at every ladder.
+  if (frameworks.length > 0 && !frameworks.includes(value.framework)) {
     const message = `There is no file data/qualification-frameworks/${value.framework}.json.`
     problems.push(
       problemAt(

@@ -6,11 +6,21 @@ import { contentsOf, type DataFiles, isComplete } from './data-files.ts'
 import { problemOfFile } from './json-file.ts'
 import type { Problem } from './problem.ts'
 
-function checkPresence({ themes, ladders }: DataFiles): Problem[] {
+function checkPresence({ frameworks, themes, catalogues, ladders }: DataFiles): Problem[] {
   const problems: Problem[] = []
+  if (frameworks.length === 0) {
+    const fix = 'Create a file such as hkqf.json here, or put it back.'
+    problems.push(
+      problemOfFile('data/qualification-frameworks', 'There is no qualifications framework.', fix),
+    )
+  }
   if (!themes) {
     const fix = 'Create it with { "themes": [] }, or put it back.'
     problems.push(problemOfFile('data/themes.json', 'The file is missing.', fix))
+  }
+  if (catalogues.length === 0) {
+    const fix = 'Create a file such as ict.json here, or put it back.'
+    problems.push(problemOfFile('data/units', 'There is no catalogue of units.', fix))
   }
   if (ladders.length === 0) {
     const fix = 'Create a folder here with a ladder.json.'

@@ -17,11 +17,41 @@ function withoutFile(file: string): Map<string, string> {
   return files
 }
 
+function withoutFolder(folder: string): Map<string, string> {
+  return new Map([...createFixtureFiles()].filter(([file]) => !file.startsWith(`data/${folder}/`)))
+}
+
 describe('files', () => {
   test('reports that nothing is there', () => {
     expect(listProblems(new Map())).toEqual([
       'data/ladders:1:1 | There is no ladder. Create a folder here with a ladder.json.',
+      'data/qualification-frameworks:1:1 | There is no qualifications framework. Create a file such as hkqf.json here, or put it back.',
       'data/themes.json:1:1 | The file is missing. Create it with { "themes": [] }, or put it back.',
+      'data/units:1:1 | There is no catalogue of units. Create a file such as ict.json here, or put it back.',
+    ])
+  })
+
+  test('reports a missing folder of frameworks, and no ladder and no code for it', () => {
+    expect(listProblems(withoutFolder('qualification-frameworks'))).toEqual([
+      'data/qualification-frameworks:1:1 | There is no qualifications framework. Create a file such as hkqf.json here, or put it back.',
+    ])
+  })
+
+  test('reports a missing folder of units, and no duty and no theme for it', () => {
+    expect(listProblems(withoutFolder('units'))).toEqual([
+      'data/units:1:1 | There is no catalogue of units. Create a file such as ict.json here, or put it back.',
+    ])
+  })
+
+  test('reports a folder in which nothing is read as empty', () => {
+    expect(listProblems(withoutFolder('units').set('data/units/README.md', ''))).toEqual([
+      'data/units:1:1 | There is no catalogue of units. Create a file such as ict.json here, or put it back.',
+    ])
+  })
+
+  test('reports missing ladders, and no unit for it', () => {
+    expect(listProblems(withoutFolder('ladders'))).toEqual([
+      'data/ladders:1:1 | There is no ladder. Create a folder here with a ladder.json.',
     ])
   })
 
