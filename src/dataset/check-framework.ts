@@ -1,4 +1,5 @@
 import { checkUnique, placeAll } from './check-unique.ts'
+import { compileScheme } from './code-scheme.ts'
 import type { Content } from './data-files.ts'
 import { type JsonFile, type JsonPath, problemAt, problemAtKey } from './json-file.ts'
 import type { Problem } from './problem.ts'
@@ -8,6 +9,8 @@ const NEW_ID = 'Give one of them another id.'
 
 function compilePattern(pattern: string): RegExp | undefined {
   try {
+    // Brackets of `a)(b` would pair with those around it.
+    new RegExp(pattern, 'u')
     return new RegExp(`^(?:${pattern})$`, 'u')
   } catch {
     return undefined
@@ -28,8 +31,16 @@ function checkPart(json: JsonFile, path: JsonPath, part: CodeScheme['parts'][num
     })
 }
 
-function checkScheme(json: JsonFile, path: JsonPath, { parts }: CodeScheme): Problem[] {
+function checkScheme(json: JsonFile, path: JsonPath, scheme: CodeScheme): Problem[] {
+  const { parts } = scheme
   const problems = parts.flatMap((part, index) => checkPart(json, [...path, 'parts', index], part))
+  if (parts.every(({ pattern }) => compilePattern(pattern)) && !compileScheme(scheme)) {
+    // Each pattern alone is a regular expression, so only names can clash: those the reader of codes gives too.
+    const message = 'Names of groups in these patterns clash, so no code can be read.'
+    problems.push(
+      problemAt(json, [...path, 'parts'], message, 'Write "(…)" for "(?<name>…)": groups need no names.'),
+    )
+  }
   const levels = parts.filter(part => part.isQfLevel).length
   if (levels !== 1) {
     const message = `Exactly one part must be the QF level; ${levels} of them are marked so.`

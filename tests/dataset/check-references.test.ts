@@ -413,6 +413,35 @@ describe('frameworks', () => {
     ])
   })
 
+  test('reports a pattern that is a regular expression only between brackets', () => {
+    const files = changeFixture([FRAMEWORK, '"ZL\\\\d{3}L"', '"ZL)(\\\\d{3}L"'])
+    expect(listProblems(files)).toEqual([
+      'data/qualification-frameworks/fictional.json:77:22 codeSchemes[2].parts[0].pattern | "ZL)(\\\\d{3}L" is not a regular expression. Mend it; a backslash is written twice in JSON.',
+    ])
+  })
+
+  test('reports a group whose name reading codes needs, and no code for it', () => {
+    const files = changeFixture([FRAMEWORK, '"\\\\d{6}"', '"(?<part1>\\\\d{6})"'])
+    expect(listProblems(files)).toEqual([
+      'data/qualification-frameworks/fictional.json:25:16 codeSchemes[0].parts | Names of groups in these patterns clash, so no code can be read. Write "(…)" for "(?<name>…)": groups need no names.',
+    ])
+  })
+
+  test('reports groups of one name in two parts, and no code for it', () => {
+    const files = changeFixture(
+      [FRAMEWORK, '"pattern": "[A-Z]{2}"', '"pattern": "(?<letters>[A-Z]{2})"'],
+      [FRAMEWORK, '"\\\\d{2}[A-Z]"', '"\\\\d{2}(?<letters>[A-Z])"'],
+    )
+    expect(listProblems(files)).toEqual([
+      'data/qualification-frameworks/fictional.json:46:16 codeSchemes[1].parts | Names of groups in these patterns clash, so no code can be read. Write "(…)" for "(?<name>…)": groups need no names.',
+    ])
+  })
+
+  test('accepts a group whose name nothing else has', () => {
+    const files = changeFixture([FRAMEWORK, '"\\\\d{6}"', '"(?<digits>\\\\d{6})"'])
+    expect(listProblems(files)).toEqual([])
+  })
+
   test('reports a meaning that no code can have', () => {
     const files = changeFixture([FRAMEWORK, '{ "ZL":', '{ "Zl":'])
     expect(listProblems(files)).toEqual([
