@@ -1,10 +1,11 @@
-import { checkFramework } from './check-framework.ts'
+import { checkFramework, checkUsedLevels } from './check-framework.ts'
 import { checkLadder } from './check-ladder.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkUnits, checkUnusedThemes, checkUnusedUnits } from './check-units.ts'
 import { contentsOf, type DataFiles, isComplete } from './data-files.ts'
 import { problemOfFile } from './json-file.ts'
 import type { Problem } from './problem.ts'
+import type { CodeScheme, UnitEntry } from './schema.ts'
 
 function checkPresence({ frameworks, themes, catalogues, ladders }: DataFiles): Problem[] {
   const problems: Problem[] = []
@@ -29,6 +30,18 @@ function checkPresence({ frameworks, themes, catalogues, ladders }: DataFiles): 
   return problems
 }
 
+/** The QF levels of every framework, as the ladders that refer to it use them. */
+function checkLevels(
+  { frameworks, ladders }: DataFiles,
+  units: ReadonlyMap<string, UnitEntry>,
+  schemes: readonly CodeScheme[],
+): Problem[] {
+  return frameworks.flatMap(({ id, content }) => {
+    const own = ladders.filter(({ ladder }) => ladder?.content?.value.framework === id)
+    return content ? checkUsedLevels(content, own, units, schemes) : []
+  })
+}
+
 /**
  * The second pass: checks what files say of one another. It works on what the first pass could read, and
  * leaves alone every reference to what it could not.
@@ -48,6 +61,7 @@ export function checkReferences(files: DataFiles): Problem[] {
   return [
     ...checkPresence(files),
     ...ofFrameworks,
+    ...(units && schemes ? checkLevels(files, units, schemes) : []),
     ...checkUnits(catalogues, themes, schemes),
     ...ladders.flatMap(ladder => checkLadder(ladder, { files, units, schemes })),
     ...checkLanguages(files),

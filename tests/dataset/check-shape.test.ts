@@ -44,7 +44,7 @@ test('knows which keys the form of a way allows', () => {
 test('finds the keys allowed below a key that people choose', () => {
   const files = changeFixture([FRAMEWORK, '"en": "Lanterns"', '"En": "Lanterns"'])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:52:51 codeSchemes[1].parts[0].meanings.ZL.En | The key "En" is not known here. Did you mean "en"?',
+    'data/qualification-frameworks/fictional.json:53:51 codeSchemes[1].parts[0].meanings.ZL.En | The key "En" is not known here. Did you mean "en"?',
   ])
 })
 
@@ -62,7 +62,7 @@ test('reports a key that is missing deep in a file', () => {
     '"training": {',
   ])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:91:17 ways.training | The key "name" is missing. Add it: What this way is called.',
+    'data/qualification-frameworks/fictional.json:92:17 ways.training | The key "name" is missing. Add it: What this way is called.',
   ])
 })
 
@@ -118,7 +118,7 @@ test('reports an object where a list must be', () => {
 test('reports a list where keys that people choose must be', () => {
   const files = changeFixture([FRAMEWORK, '{ "ZL": { "zh-Hant": "燈籠業", "en": "Lanterns" } }', '[]'])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:52:23 codeSchemes[1].parts[0].meanings | This must be an object in { }, not a list.',
+    'data/qualification-frameworks/fictional.json:53:23 codeSchemes[1].parts[0].meanings | This must be an object in { }, not a list.',
   ])
 })
 
@@ -161,7 +161,7 @@ test('reports a text over its limit', () => {
 test('reports a number below the lowest allowed', () => {
   const files = changeFixture([FRAMEWORK, '"notionalHoursPerCredit": 10', '"notionalHoursPerCredit": 0'])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:19:29 notionalHoursPerCredit | 0 is too low; the lowest allowed is 1.',
+    'data/qualification-frameworks/fictional.json:20:29 notionalHoursPerCredit | 0 is too low; the lowest allowed is 1.',
   ])
 })
 
@@ -214,14 +214,14 @@ test('reports a choice that is not offered, with the nearest that is', () => {
 test('reports a choice that resembles none', () => {
   const files = changeFixture([FRAMEWORK, '"pattern": "L", "basis": "source"', '"pattern": "L", "basis": 7'])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:32:93 codeSchemes[0].parts[1].basis | 7 is none of "source", "inferred".',
+    'data/qualification-frameworks/fictional.json:33:93 codeSchemes[0].parts[1].basis | 7 is none of "source", "inferred".',
   ])
 })
 
 test('reports a mark that is neither true nor left out', () => {
   const files = changeFixture([FRAMEWORK, '"pattern": "L",', '"pattern": "L", "isQfLevel": false,'])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:32:97 codeSchemes[0].parts[1].isQfLevel | This must be true, not false.',
+    'data/qualification-frameworks/fictional.json:33:97 codeSchemes[0].parts[1].isQfLevel | This must be true, not false.',
   ])
 })
 
