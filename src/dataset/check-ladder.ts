@@ -119,23 +119,29 @@ function checkIds({ levels }: LadderFiles): Problem[] {
   return checkUnique(ids, 'Give one of them another id.')
 }
 
+/** `listed` are all codes of the duty: what it has already is not what was meant. */
 function checkUnitCode(
   code: string,
   json: JsonFile,
   path: JsonPath,
   units: ReadonlyMap<string, UnitEntry>,
+  listed: readonly string[],
 ): Problem[] {
   if (units.has(code)) return []
   const renamed = [...units.values()].find(({ aliases }) => aliases?.includes(code))
   if (renamed) {
-    return [problemAt(json, path, `"${code}" is an earlier code of a unit.`, `Write "${renamed.code}".`)]
+    const fix = listed.includes(renamed.code)
+      ? `Delete it: "${renamed.code}" is in this list already.`
+      : `Write "${renamed.code}".`
+    return [problemAt(json, path, `"${code}" is an earlier code of a unit.`, fix)]
   }
+  const unlisted = [...units.keys()].filter(known => !listed.includes(known))
   return [
     problemAt(
       json,
       path,
       `"${code}" is not in any unit catalogue.`,
-      suggest(code, units.keys(), 'Mend it, or add the unit to a file in data/units.'),
+      suggest(code, unlisted, 'Mend it, or add the unit to a file in data/units.'),
     ),
   ]
 }
@@ -194,7 +200,9 @@ function checkLevel(
     area.duties.flatMap((duty, dutyIndex) => {
       const path = ['areas', areaIndex, 'duties', dutyIndex]
       const unknown = units
-        ? duty.units.flatMap((code, index) => checkUnitCode(code, json, [...path, 'units', index], units))
+        ? duty.units.flatMap((code, index) =>
+            checkUnitCode(code, json, [...path, 'units', index], units, duty.units),
+          )
         : []
       const reserved = RESERVED_ANCHORS.has(duty.id)
         ? [

@@ -234,6 +234,19 @@ describe('duties', () => {
     ])
   })
 
+  test('offers no unit that the duty lists already', () => {
+    expect(listProblems(changeFixture([KEEPER, '"900003L3"', '"ZL510A"']))).toEqual([
+      'data/ladders/lantern-making/levels/keeper.json:14:31 areas[0].duties[0].units[1] | "ZL510A" is not in any unit catalogue. Mend it, or add the unit to a file in data/units.',
+    ])
+  })
+
+  test('offers no code of today that the duty lists already', () => {
+    const files = changeFixture([KEEPER, '"900003L3"', '"900002L3", "ZL302A"'])
+    expect(listProblems(files)).toEqual([
+      'data/ladders/lantern-making/levels/keeper.json:14:43 areas[0].duties[0].units[2] | "ZL302A" is an earlier code of a unit. Delete it: "900002L3" is in this list already.',
+    ])
+  })
+
   test.each([...RESERVED_ANCHORS])('reports the id %s, which the pages need for an anchor', anchor => {
     expect(listProblems(changeFixture([LIGHTER, '"light-lanterns"', `"${anchor}"`]))).toEqual([
       `data/ladders/lantern-making/levels/lighter.json:12:17 areas[0].duties[0].id | The id "${anchor}" is kept for an anchor of the site's pages. Give the duty another id.`,
