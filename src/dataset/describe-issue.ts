@@ -136,6 +136,7 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown, others: r
         value,
       )
     default:
-      return [issue.message, 'Mend it.']
+      // Rules of the schema's own bring their message; so far all are of lists that lack something.
+      return [issue.message, 'Add it.']
   }
 }

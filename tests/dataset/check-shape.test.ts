@@ -260,6 +260,12 @@ test('reports a choice that resembles none', () => {
   ])
 })
 
+test.each(['["en"]', '[]'])('reports the languages %s, which lack zh-Hant', languages => {
+  expect(listProblems(changeFixture([LADDER, '["zh-Hant", "en"]', languages]))).toEqual([
+    'data/ladders/lantern-making/ladder.json:5:16 languages | "zh-Hant" is missing: every text has it. Add it.',
+  ])
+})
+
 describe('offers nothing that a list has already:', () => {
   test.each<[languages: string, path: string, expected: string]>([
     ['["zh-Hant", "zh-Hans"]', '5:28 languages[1]', 'Delete it, or write "en".'],
@@ -317,7 +323,7 @@ const MISSING_KEYS: Record<Kind, string[]> = {
     'The key "title" is missing. Add it: Title of the ladder.',
     'The key "subject" is missing. Add it: The field of work, in a word or two.',
     'The key "framework" is missing. Add it: The qualifications framework: a file in data/qualification-frameworks.',
-    'The key "languages" is missing. Add it: The languages in which every text of this ladder must be given.',
+    'The key "languages" is missing. Add it: The languages in which every text of this ladder must be given; zh-Hant is always one of them.',
     'The key "levels" is missing. Add it: Ids of the levels, the highest first. A list inside the list: levels that stand side by side.',
     'The key "source" is missing. Add it: Where the texts come from. Fill in only what the document itself states.',
   ],
