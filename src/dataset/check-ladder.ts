@@ -68,7 +68,8 @@ function checkLevels(files: LadderFiles, content: Content<LadderEntry>): Problem
 function checkEntry(files: LadderFiles, { json, value }: Content<LadderEntry>, all: DataFiles): Problem[] {
   const problems: Problem[] = []
   const frameworks = all.frameworks.map(({ id }) => id)
-  if (!frameworks.includes(value.framework)) {
+  // That there is no framework at all is reported once, not at every ladder.
+  if (frameworks.length > 0 && !frameworks.includes(value.framework)) {
     const message = `There is no file data/qualification-frameworks/${value.framework}.json.`
     problems.push(
       problemAt(
@@ -118,25 +119,37 @@ function checkIds({ levels }: LadderFiles): Problem[] {
   return checkUnique(ids, 'Give one of them another id.')
 }
 
+/** `listed` are all codes of the duty: what it has already is not what was meant. */
 function checkUnitCode(
   code: string,
   json: JsonFile,
   path: JsonPath,
   units: ReadonlyMap<string, UnitEntry>,
+  listed: readonly string[],
 ): Problem[] {
   if (units.has(code)) return []
   const renamed = [...units.values()].find(({ aliases }) => aliases?.includes(code))
   if (renamed) {
-    return [problemAt(json, path, `"${code}" is an earlier code of a unit.`, `Write "${renamed.code}".`)]
+    const fix = listed.includes(renamed.code)
+      ? `Delete it: "${renamed.code}" is in this list already.`
+      : `Write "${renamed.code}".`
+    return [problemAt(json, path, `"${code}" is an earlier code of a unit.`, fix)]
   }
+  const unlisted = [...units.keys()].filter(known => !listed.includes(known))
   return [
     problemAt(
       json,
       path,
       `"${code}" is not in any unit catalogue.`,
-      suggest(code, units.keys(), 'Mend it, or add the unit to a file in data/units.'),
+      suggest(code, unlisted, 'Mend it, or add the unit to a file in data/units.'),
     ),
   ]
+}
+
+/** A way in words; two ways of the same words are the same. */
+function nameWay(way: Way): string {
+  const name = `${way.type} at QF level ${way.qfLevel}`
+  return way.type === 'rpl' ? `${name} in ${way.cluster}` : name
 }
 
 function checkWay(
@@ -177,15 +190,19 @@ function checkLevel(
   framework: Content<Framework> | undefined,
   { units, schemes }: Referable,
 ): Problem[] {
-  const checkWays = (ways: readonly Way[] = [], path: JsonPath) =>
-    framework
+  const checkWays = (ways: readonly Way[] = [], path: JsonPath) => [
+    ...checkUnique(placeAll(json, ways.map(nameWay), index => [...path, 'ways', index])),
+    ...(framework
       ? ways.flatMap((way, index) => checkWay(way, json, [...path, 'ways', index], framework, schemes))
-      : []
+      : []),
+  ]
   const ofDuties = value.areas.flatMap((area, areaIndex) =>
     area.duties.flatMap((duty, dutyIndex) => {
       const path = ['areas', areaIndex, 'duties', dutyIndex]
       const unknown = units
-        ? duty.units.flatMap((code, index) => checkUnitCode(code, json, [...path, 'units', index], units))
+        ? duty.units.flatMap((code, index) =>
+            checkUnitCode(code, json, [...path, 'units', index], units, duty.units),
+          )
         : []
       const reserved = RESERVED_ANCHORS.has(duty.id)
         ? [

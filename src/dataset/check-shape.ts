@@ -31,6 +31,12 @@ function childOf(value: unknown, key: string | number): unknown {
   return new Map<string, unknown>(Object.entries(value ?? {})).get(String(key))
 }
 
+/** What stands in a list with the entry at a path; nothing if it is not in a list. */
+function listOthers(path: JsonPath, raw: unknown): unknown[] {
+  const owner = path.slice(0, -1).reduce(childOf, raw)
+  return Array.isArray(owner) ? owner.filter((_, index) => index !== path.at(-1)) : []
+}
+
 /** Keys that an object at a path may have. */
 function listKeys(schema: z.core.$ZodType, path: JsonPath, raw: unknown): string[] {
   const owner = findSchema(schema, path, raw)
@@ -73,7 +79,8 @@ export function checkShape<T>(
       missing.push({ issue, path })
     } else {
       if (issue.code === 'invalid_format') misspelt.push(path)
-      problems.push(problemAt(json, path, ...describeIssue(issue, path.reduce(childOf, raw))))
+      const wording = describeIssue(issue, path.reduce(childOf, raw), listOthers(path, raw))
+      problems.push(problemAt(json, path, ...wording))
     }
   }
   for (const { issue, path } of missing) {

@@ -12,6 +12,8 @@ const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu
 const OTHER_SPACE = /(?! )\s/gu
 const FULL_WIDTH =
   '[\\u3001-\\u3003\\u3008-\\u3011\\u3014-\\u301F\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65]'
+/** What is left of line breaks and columns when a text is taken out of a PDF. */
+const SPACE_BETWEEN_IDEOGRAPHS = /(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu
 const SPACE_BESIDE_FULL_WIDTH = new RegExp(`${FULL_WIDTH}\\s|\\s${FULL_WIDTH}`, 'u')
 
 function formatCodePoint(character: string): string {
@@ -72,6 +74,17 @@ function checkSpaces(text: string, isEnglish: boolean): Fault[] {
   return faults
 }
 
+function checkText(text: string, isEnglish: boolean): Fault[] {
+  // English may quote several Chinese words, with spaces between them.
+  if (isEnglish) return [...checkCharacters(text), ...checkSpaces(text, isEnglish)]
+  const [stray] = text.matchAll(SPACE_BETWEEN_IDEOGRAPHS)
+  // What kind of white space it is, and how much of it, does not matter: all of it must go.
+  const rest = text.replace(SPACE_BETWEEN_IDEOGRAPHS, '')
+  const faults = [...checkCharacters(rest), ...checkSpaces(rest, isEnglish)]
+  if (!stray) return faults
+  return [...faults, [`The text has white space between ideographs: ${excerpt(text, stray)}.`, 'Delete it.']]
+}
+
 /** Checks the characters and the white space of every text in a file but those at the paths to skip. */
 export function checkTexts(json: JsonFile, skip: readonly JsonPath[]): Problem[] {
   const skipped = new Set(skip.map(formatJsonPath))
@@ -81,8 +94,6 @@ export function checkTexts(json: JsonFile, skip: readonly JsonPath[]): Problem[]
     if (typeof text !== 'string' || isKey) return []
     const path = getNodePath(node)
     if (skipped.has(formatJsonPath(path))) return []
-    return [...checkCharacters(text), ...checkSpaces(text, path.at(-1) === 'en')].map(fault =>
-      problemAt(json, path, ...fault),
-    )
+    return checkText(text, path.at(-1) === 'en').map(fault => problemAt(json, path, ...fault))
   })
 }

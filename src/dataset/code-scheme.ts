@@ -6,8 +6,11 @@ type ReadPart = { id: string; value: string; part: CodeScheme['parts'][number]; 
 /** A code taken apart by the scheme that it follows. */
 export type ReadCode = { scheme: CodeScheme; qfLevel: number; parts: ReadPart[] }
 
-/** The expression that codes of a scheme match, one named group a part; `undefined` if a pattern is faulty. */
-function compileScheme(scheme: CodeScheme): RegExp | undefined {
+/**
+ * The expression that codes of a scheme match, one named group a part; `undefined` if a pattern is faulty, or
+ * if groups that the patterns name themselves get in each other's way.
+ */
+export function compileScheme(scheme: CodeScheme): RegExp | undefined {
   const groups = scheme.parts.map(({ pattern }, index) => `(?<part${index}>${pattern})`)
   try {
     return new RegExp(`^${groups.join('')}$`, 'u')

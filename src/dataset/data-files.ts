@@ -32,7 +32,7 @@ export function contentsOf<T>(files: readonly DataFile<T>[]): Content<T>[] {
   return files.flatMap(({ content }) => content ?? [])
 }
 
-/** Whether every one of the files could be read, so that what is not in them is nowhere. */
+/** Whether there are files and each could be read, so that what is not in them is nowhere. */
 export function isComplete(files: readonly DataFile<unknown>[]): boolean {
-  return files.every(({ content }) => content !== undefined)
+  return files.length > 0 && files.every(({ content }) => content !== undefined)
 }

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { findNearest } from '../nearest.ts'
 import { CODE_PATTERN, SLUG_PATTERN } from './schema.ts'
 
-/** A problem in words: what is wrong and, if it is known, what to do. */
-export type Wording = [message: string, fix?: string | undefined]
+/** A problem in words: what is wrong, and what to do. */
+export type Wording = [message: string, fix: string]
 
 const LONGEST_QUOTE = 60
 
@@ -20,60 +20,66 @@ function nameType(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }
 
-const EXPECTED_NAMES: Record<string, string> = {
-  string: 'a text in double quotes',
-  array: 'a list in [ ]',
-  object: 'an object in { }',
-  record: 'an object in { }',
-  number: 'a number',
-  int: 'a whole number',
+/** Types as a message calls them, and how one writes them. */
+const EXPECTED: Record<string, { name: string; written: string }> = {
+  string: { name: 'a text in double quotes', written: '"…"' },
+  array: { name: 'a list in [ ]', written: '[…, …]' },
+  object: { name: 'an object in { }', written: '{ "…": … }' },
+  record: { name: 'an object in { }', written: '{ "…": … }' },
+  number: { name: 'a number', written: 'digits without quotes' },
+  int: { name: 'a whole number', written: 'digits without quotes' },
 }
 
-function offerNearest(word: unknown, candidates: readonly string[]): string | undefined {
-  const nearest = typeof word === 'string' ? findNearest(word, candidates) : undefined
-  return nearest === undefined ? undefined : `Did you mean "${nearest}"?`
+/** Offers a word in place of one, unless the list that it stands in has that already. */
+function offerMended(mended: string, pattern: RegExp, others: readonly unknown[], otherwise: string): string {
+  if (others.includes(mended)) return `Delete it: "${mended}" is in this list already.`
+  return pattern.test(mended) ? `Did you mean "${mended}"?` : otherwise
 }
 
-function offerMended(mended: string, pattern: RegExp): string | undefined {
-  return pattern.test(mended) ? `Did you mean "${mended}"?` : undefined
-}
-
-/** Why a word may not be an id, with the nearest that may. */
-export function describeBadSlug(word: string): Wording {
+/** Why a word may not be an id, with the nearest that may; `others` are those in a list with it. */
+export function describeBadSlug(word: string, others: readonly unknown[] = []): Wording {
   const mended = word
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   return [
     `${quote(word)} is not an id: ids are lower-case English words and digits joined by hyphens.`,
-    offerMended(mended, SLUG_PATTERN),
+    offerMended(mended, SLUG_PATTERN, others, 'Choose one such as "test-engineer".'),
   ]
 }
 
-function describeBadCode(word: string): Wording {
+function describeBadCode(word: string, others: readonly unknown[]): Wording {
   const mended = word.toUpperCase().replace(/[^0-9A-Z]/g, '')
   return [
     `${quote(word)} is not a code: codes are capital letters and digits.`,
-    offerMended(mended, CODE_PATTERN),
+    offerMended(mended, CODE_PATTERN, others, 'Write it as the source prints it.'),
   ]
 }
 
-function describeChoice(values: readonly unknown[], value: unknown): Wording {
-  const choices = values.map(quote)
-  if (choices.length === 1) return [`This must be ${choices[0]}, not ${quote(value)}.`]
-  return [
-    `${quote(value)} is none of ${choices.join(', ')}.`,
-    offerNearest(
-      value,
-      values.filter(choice => typeof choice === 'string'),
-    ),
-  ]
+function describeChoice(values: readonly unknown[], value: unknown, others: readonly unknown[]): Wording {
+  const [first, ...more] = values.map(quote)
+  // The schema has a single value only for marks that may be left out.
+  if (more.length === 0) {
+    return [`This must be ${first}, not ${quote(value)}.`, `Write ${first}, or delete the key.`]
+  }
+  const message = `${quote(value)} is none of ${[first, ...more].join(', ')}.`
+  const left = values.filter(choice => !others.includes(choice))
+  if (left.length === 0) return [message, 'Delete it.']
+  const words = left.filter(choice => typeof choice === 'string')
+  const nearest = typeof value === 'string' ? findNearest(value, words) : undefined
+  if (nearest !== undefined) return [message, `Did you mean "${nearest}"?`]
+  if (left.length === values.length) return [message, 'Write one of these.']
+  return [message, `Delete it, or write ${left.map(quote).join(' or ')}.`]
 }
 
-function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat, value: unknown): Wording {
+function describeFormat(
+  issue: z.core.$ZodIssueInvalidStringFormat,
+  value: unknown,
+  others: readonly unknown[],
+): Wording {
   const word = String(value)
-  if (issue.pattern === String(SLUG_PATTERN)) return describeBadSlug(word)
-  if (issue.pattern === String(CODE_PATTERN)) return describeBadCode(word)
+  if (issue.pattern === String(SLUG_PATTERN)) return describeBadSlug(word, others)
+  if (issue.pattern === String(CODE_PATTERN)) return describeBadCode(word, others)
   return [`${quote(value)} is not a web address.`, 'Write it in full, starting with "https://".']
 }
 
@@ -83,41 +89,54 @@ function describeSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, 
     return [`The text is ${value.length} characters long; the limit is ${issue.maximum}.`, 'Shorten it.']
   }
   if (Array.isArray(value) && issue.code === 'too_small') {
-    if (value.length === 0) return [`The list is empty; it needs ${issue.minimum} or more.`]
-    return [`The list has ${value.length} in it; it needs ${issue.minimum} or more.`]
+    const state = value.length === 0 ? 'is empty' : `has ${value.length} in it`
+    const lacking = Number(issue.minimum) - value.length
+    const fix = `Add ${lacking === 1 ? 'one' : lacking}.`
+    return [`The list ${state}; it needs ${issue.minimum} or more.`, fix]
   }
-  if (issue.code === 'too_big') return [`${value} is too high; the highest allowed is ${issue.maximum}.`]
+  if (issue.code === 'too_big') {
+    const { maximum } = issue
+    return [`${value} is too high; the highest allowed is ${maximum}.`, `Write ${maximum} or less.`]
+  }
   const lowest = issue.inclusive ? issue.minimum : Number(issue.minimum) + 1
-  return [`${value} is too low; the lowest allowed is ${lowest}.`]
+  return [`${value} is too low; the lowest allowed is ${lowest}.`, `Write ${lowest} or more.`]
 }
 
 function describeType(expected: readonly string[], value: unknown): Wording {
-  const names = expected.map(type => EXPECTED_NAMES[type] ?? type)
   // All numbers in data are whole; to zod, one too large for JavaScript is none at all.
   if (typeof value === 'number' && (expected.includes('int') || expected.includes('number')))
-    return [`${value} is not a whole number.`]
-  return [`This must be ${names.join(' or ')}, not ${nameType(value)}.`]
+    return [`${value} is not a whole number.`, 'Write it in digits only.']
+  const names = expected.map(type => EXPECTED[type]?.name ?? type)
+  const written = expected.map(type => EXPECTED[type]?.written ?? type)
+  return [
+    `This must be ${names.join(' or ')}, not ${nameType(value)}.`,
+    `Write it as ${written.join(' or as ')}.`,
+  ]
 }
 
-/** Puts a finding of zod in words; `value` is what stands in the file where the finding is. */
-export function describeIssue(issue: z.core.$ZodIssue, value: unknown): Wording {
+/**
+ * Puts a finding of zod in words; `value` is what stands in the file where the finding is, and `others` are
+ * what stands in a list with it.
+ */
+export function describeIssue(issue: z.core.$ZodIssue, value: unknown, others: readonly unknown[]): Wording {
   switch (issue.code) {
     case 'invalid_type':
       return describeType([issue.expected], value)
     case 'invalid_value':
-      return describeChoice(issue.values, value)
+      return describeChoice(issue.values, value, others)
     case 'invalid_format':
-      return describeFormat(issue, value)
+      return describeFormat(issue, value, others)
     case 'too_big':
     case 'too_small':
       return describeSize(issue, value)
     case 'invalid_union':
-      if ('options' in issue) return describeChoice(issue.options, value)
+      if ('options' in issue) return describeChoice(issue.options, value, others)
       return describeType(
         issue.errors.flat().flatMap(inner => (inner.code === 'invalid_type' ? [inner.expected] : [])),
         value,
       )
     default:
-      return [issue.message]
+      // Rules of the schema's own bring their message; so far all are of lists that lack something.
+      return [issue.message, 'Add it.']
   }
 }

@@ -13,7 +13,7 @@ function formatFile(file: string, problems: readonly Problem[]): string {
   const rows = problems.map(({ severity, line, column, path, message, fix }) => ({
     place: `${line}:${column}`,
     path,
-    text: `${severity === 'warning' ? 'warning: ' : ''}${message}${fix === undefined ? '' : ` ${fix}`}`,
+    text: `${severity === 'warning' ? 'warning: ' : ''}${message} ${fix}`,
   }))
   const placeWidth = widest(rows.map(({ place }) => place))
   const pathWidth = widest(rows.map(({ path }) => path))

@@ -1,11 +1,5 @@
-import {
-  findNodeAtLocation,
-  getNodePath,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import { findNodeAtLocation, getNodePath, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { describeFault } from './describe-fault.ts'
 import type { Problem } from './problem.ts'
 
 /** The way from the top of a file to a value in it: keys and list places. */
@@ -32,8 +26,8 @@ function locate(text: string, offset: number): { line: number; column: number } 
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
-function problem(place: Place, message: string, fix?: string): Problem {
-  return { severity: 'error', ...place, message, ...(fix !== undefined && { fix }) }
+function problem(place: Place, message: string, fix: string): Problem {
+  return { severity: 'error', ...place, message, fix }
 }
 
 function placeOf({ file, text }: JsonFile, { offset }: Node, path: JsonPath): Place {
@@ -46,18 +40,18 @@ export function problemInText(
   text: string,
   offset: number,
   message: string,
-  fix?: string,
+  fix: string,
 ): Problem {
   return problem({ file, ...locate(text, offset), path: '' }, message, fix)
 }
 
 /** A problem of a file as a whole. */
-export function problemOfFile(file: string, message: string, fix?: string): Problem {
+export function problemOfFile(file: string, message: string, fix: string): Problem {
   return problemInText(file, '', 0, message, fix)
 }
 
 /** A problem of the value at a path, or of the nearest value around it if nothing is there. */
-export function problemAt(json: JsonFile, path: JsonPath, message: string, fix?: string): Problem {
+export function problemAt(json: JsonFile, path: JsonPath, message: string, fix: string): Problem {
   let node: Node | undefined
   for (let length = path.length; !node; length -= 1) {
     node = length > 0 ? findNodeAtLocation(json.root, path.slice(0, length)) : json.root
@@ -81,44 +75,6 @@ export function problemAtKey(
   const properties = findNodeAtLocation(json.root, [...path])?.children ?? []
   const node = properties.findLast(property => property.children?.[0]?.value === key) ?? json.root
   return problem(placeOf(json, node, [...path, key]), message, fix)
-}
-
-const SYNTAX_MESSAGES: Record<string, [message: string, fix?: string]> = {
-  InvalidNumberFormat: ['This number is not complete.'],
-  UnexpectedEndOfNumber: ['This number is not complete.'],
-  PropertyNameExpected: ['A key is expected here.'],
-  ValueExpected: ['A value is expected here.'],
-  ColonExpected: ['A colon is missing before this.'],
-  CommaExpected: ['A comma is missing before this.'],
-  CloseBraceExpected: ['The file ends, but a "}" is missing.'],
-  CloseBracketExpected: ['The file ends, but a "]" is missing.'],
-  EndOfFileExpected: ['Nothing may follow the end of the JSON.', 'Delete the rest.'],
-  InvalidCommentToken: ['JSON has no comments.', 'Delete it.'],
-  UnexpectedEndOfComment: ['JSON has no comments.', 'Delete it.'],
-  UnexpectedEndOfString: ['This text is not closed.', 'Put a straight double quote (") at its end.'],
-  InvalidUnicode: ['In this text, "\\u" is not followed by four hexadecimal digits.'],
-  InvalidEscapeCharacter: ['In this text, a backslash stands alone.', 'Write "\\\\" for a backslash.'],
-  InvalidCharacter: ['This text holds a control character, such as a tab.', 'Delete it.'],
-}
-
-function describeSyntax(
-  text: string,
-  { error, offset, length }: ParseError,
-): [message: string, fix?: string | undefined] {
-  const name = printParseErrorCode(error)
-  const found = text.slice(offset, offset + length)
-  if (name === 'InvalidSymbol') {
-    return [
-      `${JSON.stringify(found)} cannot stand here.`,
-      'Texts and keys stand in straight double quotes (").',
-    ]
-  }
-  if (found === ',') return ['There is a comma too many here.', 'Delete it.']
-  const closes = found === '}' || found === ']'
-  if (name === 'CommaExpected' && closes) return [`A "${found === '}' ? ']' : '}'}" is missing before this.`]
-  const [message, fix] = SYNTAX_MESSAGES[name] ?? ['This is not JSON.']
-  const afterComma = closes && text.slice(0, offset).trimEnd().endsWith(',')
-  return [message, afterComma ? 'Delete the comma before it.' : fix]
 }
 
 function checkKeys(json: JsonFile): Problem[] {
@@ -148,6 +104,6 @@ export function readJson(file: string, text: string): { json: JsonFile | undefin
     const json = { file, text, root }
     return { json, problems: checkKeys(json) }
   }
-  const [message, fix] = fault && text.trim() !== '' ? describeSyntax(text, fault) : ['The file is empty.']
-  return { json: undefined, problems: [problemInText(file, text, fault?.offset ?? 0, message, fix)] }
+  const { offset, message, fix } = describeFault(text, fault)
+  return { json: undefined, problems: [problemInText(file, text, offset, message, fix)] }
 }

@@ -65,7 +65,8 @@ function readFile<T>(
     return { ...unreadable, content }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    problems.push(problemOfFile(file, 'The file is nested too deeply to be read.'))
+    const message = 'The file is nested too deeply to be read.'
+    problems.push(problemOfFile(file, message, 'Delete the brackets that are too many.'))
     return unreadable
   }
 }

@@ -1,4 +1,4 @@
-/** Something wrong in a data file: what, where, and if it is known what to do. */
+/** Something wrong in a data file: what, where, and what to do. */
 export type Problem = {
   severity: 'error' | 'warning'
   /** Path of the file from the project's root, with forward slashes. */
@@ -10,5 +10,5 @@ export type Problem = {
   path: string
   message: string
   /** What to do, as a sentence. */
-  fix?: string
+  fix: string
 }

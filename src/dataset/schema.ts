@@ -163,8 +163,13 @@ export const LadderSchema = z
     framework: slug.describe('The qualifications framework: a file in data/qualification-frameworks.'),
     languages: z
       .array(z.enum(['zh-Hant', 'en']))
-      .min(1)
-      .describe('The languages in which every text of this ladder must be given.'),
+      .refine(languages => languages.includes('zh-Hant'), '"zh-Hant" is missing: every text has it.')
+      .meta({
+        description:
+          'The languages in which every text of this ladder must be given; zh-Hant is always one of them.',
+        // JSON Schema cannot be made from what refine asks for.
+        contains: { const: 'zh-Hant' },
+      }),
     levels: z
       .array(z.union([slug, z.array(slug).min(2)]))
       .min(1)

@@ -17,11 +17,41 @@ function withoutFile(file: string): Map<string, string> {
   return files
 }
 
+function withoutFolder(folder: string): Map<string, string> {
+  return new Map([...createFixtureFiles()].filter(([file]) => !file.startsWith(`data/${folder}/`)))
+}
+
 describe('files', () => {
   test('reports that nothing is there', () => {
     expect(listProblems(new Map())).toEqual([
       'data/ladders:1:1 | There is no ladder. Create a folder here with a ladder.json.',
+      'data/qualification-frameworks:1:1 | There is no qualifications framework. Create a file such as hkqf.json here, or put it back.',
       'data/themes.json:1:1 | The file is missing. Create it with { "themes": [] }, or put it back.',
+      'data/units:1:1 | There is no catalogue of units. Create a file such as ict.json here, or put it back.',
+    ])
+  })
+
+  test('reports a missing folder of frameworks, and no ladder and no code for it', () => {
+    expect(listProblems(withoutFolder('qualification-frameworks'))).toEqual([
+      'data/qualification-frameworks:1:1 | There is no qualifications framework. Create a file such as hkqf.json here, or put it back.',
+    ])
+  })
+
+  test('reports a missing folder of units, and no duty and no theme for it', () => {
+    expect(listProblems(withoutFolder('units'))).toEqual([
+      'data/units:1:1 | There is no catalogue of units. Create a file such as ict.json here, or put it back.',
+    ])
+  })
+
+  test('reports a folder in which nothing is read as empty', () => {
+    expect(listProblems(withoutFolder('units').set('data/units/README.md', ''))).toEqual([
+      'data/units:1:1 | There is no catalogue of units. Create a file such as ict.json here, or put it back.',
+    ])
+  })
+
+  test('reports missing ladders, and no unit for it', () => {
+    expect(listProblems(withoutFolder('ladders'))).toEqual([
+      'data/ladders:1:1 | There is no ladder. Create a folder here with a ladder.json.',
     ])
   })
 
@@ -204,6 +234,19 @@ describe('duties', () => {
     ])
   })
 
+  test('offers no unit that the duty lists already', () => {
+    expect(listProblems(changeFixture([KEEPER, '"900003L3"', '"ZL510A"']))).toEqual([
+      'data/ladders/lantern-making/levels/keeper.json:14:31 areas[0].duties[0].units[1] | "ZL510A" is not in any unit catalogue. Mend it, or add the unit to a file in data/units.',
+    ])
+  })
+
+  test('offers no code of today that the duty lists already', () => {
+    const files = changeFixture([KEEPER, '"900003L3"', '"900002L3", "ZL302A"'])
+    expect(listProblems(files)).toEqual([
+      'data/ladders/lantern-making/levels/keeper.json:14:43 areas[0].duties[0].units[2] | "ZL302A" is an earlier code of a unit. Delete it: "900002L3" is in this list already.',
+    ])
+  })
+
   test.each([...RESERVED_ANCHORS])('reports the id %s, which the pages need for an anchor', anchor => {
     expect(listProblems(changeFixture([LIGHTER, '"light-lanterns"', `"${anchor}"`]))).toEqual([
       `data/ladders/lantern-making/levels/lighter.json:12:17 areas[0].duties[0].id | The id "${anchor}" is kept for an anchor of the site's pages. Give the duty another id.`,
@@ -223,6 +266,27 @@ describe('duties', () => {
 })
 
 describe('ways', () => {
+  test('reports a way that a duty lists twice', () => {
+    const rpl = '{ "type": "rpl", "qfLevel": 2, "cluster": "ZL001L2" }'
+    const same = '{ "cluster": "ZL001L2", "type": "rpl", "qfLevel": 2 }'
+    expect(listProblems(changeFixture([APPRENTICE, rpl, `${rpl},\n            ${same}`]))).toEqual([
+      'data/ladders/lantern-making/levels/apprentice.json:20:13 areas[0].duties[0].ways[2] | "rpl at QF level 2 in ZL001L2" is already used at areas[0].duties[0].ways[1]. Delete one of the two.',
+    ])
+  })
+
+  test('reports a way that a level lists twice', () => {
+    const training = '{ "type": "training", "qfLevel": 3 }'
+    expect(listProblems(changeFixture([LIGHTER, training, `${training}, ${training}`]))).toEqual([
+      'data/ladders/lantern-making/levels/lighter.json:4:50 ways[1] | "training at QF level 3" is already used at ways[0]. Delete one of the two.',
+    ])
+  })
+
+  test('lets a duty list ways of one type at several QF levels or in several clusters', () => {
+    const rpl = '{ "type": "rpl", "qfLevel": 2, "cluster": "ZL001L2" }'
+    const more = '{ "type": "training", "qfLevel": 3 }, { "type": "rpl", "qfLevel": 2, "cluster": "ZL003L2" }'
+    expect(listProblems(changeFixture([APPRENTICE, rpl, `${rpl}, ${more}`]))).toEqual([])
+  })
+
   test('reports prior learning above the level to which it is recognised', () => {
     const files = changeFixture([
       LIGHTER,
@@ -358,14 +422,43 @@ describe('frameworks', () => {
   test('reports a pattern that is no regular expression', () => {
     const files = changeFixture([FRAMEWORK, '"ZL\\\\d{3}L"', '"ZL(\\\\d{3}L"'])
     expect(listProblems(files)).toEqual([
-      'data/qualification-frameworks/fictional.json:77:22 codeSchemes[2].parts[0].pattern | "ZL(\\\\d{3}L" is not a regular expression. Mend it; a backslash is written twice in JSON.',
+      'data/qualification-frameworks/fictional.json:78:22 codeSchemes[2].parts[0].pattern | "ZL(\\\\d{3}L" is not a regular expression. Mend it; a backslash is written twice in JSON.',
     ])
+  })
+
+  test('reports a pattern that is a regular expression only between brackets', () => {
+    const files = changeFixture([FRAMEWORK, '"ZL\\\\d{3}L"', '"ZL)(\\\\d{3}L"'])
+    expect(listProblems(files)).toEqual([
+      'data/qualification-frameworks/fictional.json:78:22 codeSchemes[2].parts[0].pattern | "ZL)(\\\\d{3}L" is not a regular expression. Mend it; a backslash is written twice in JSON.',
+    ])
+  })
+
+  test('reports a group whose name reading codes needs, and no code for it', () => {
+    const files = changeFixture([FRAMEWORK, '"\\\\d{6}"', '"(?<part1>\\\\d{6})"'])
+    expect(listProblems(files)).toEqual([
+      'data/qualification-frameworks/fictional.json:26:16 codeSchemes[0].parts | Names of groups in these patterns clash, so no code can be read. Write "(…)" for "(?<name>…)": groups need no names.',
+    ])
+  })
+
+  test('reports groups of one name in two parts, and no code for it', () => {
+    const files = changeFixture(
+      [FRAMEWORK, '"pattern": "[A-Z]{2}"', '"pattern": "(?<letters>[A-Z]{2})"'],
+      [FRAMEWORK, '"\\\\d{2}[A-Z]"', '"\\\\d{2}(?<letters>[A-Z])"'],
+    )
+    expect(listProblems(files)).toEqual([
+      'data/qualification-frameworks/fictional.json:47:16 codeSchemes[1].parts | Names of groups in these patterns clash, so no code can be read. Write "(…)" for "(?<name>…)": groups need no names.',
+    ])
+  })
+
+  test('accepts a group whose name nothing else has', () => {
+    const files = changeFixture([FRAMEWORK, '"\\\\d{6}"', '"(?<digits>\\\\d{6})"'])
+    expect(listProblems(files)).toEqual([])
   })
 
   test('reports a meaning that no code can have', () => {
     const files = changeFixture([FRAMEWORK, '{ "ZL":', '{ "Zl":'])
     expect(listProblems(files)).toEqual([
-      'data/qualification-frameworks/fictional.json:52:25 codeSchemes[1].parts[0].meanings.Zl | "Zl" does not match the pattern of this part, so no code has it here. Mend the key or the pattern.',
+      'data/qualification-frameworks/fictional.json:53:25 codeSchemes[1].parts[0].meanings.Zl | "Zl" does not match the pattern of this part, so no code has it here. Mend the key or the pattern.',
     ])
   })
 
@@ -376,19 +469,19 @@ describe('frameworks', () => {
       '"pattern": "L", "basis": "source", "isQfLevel": true',
     ])
     expect(listProblems(files)).toEqual([
-      'data/qualification-frameworks/fictional.json:25:16 codeSchemes[0].parts | Exactly one part must be the QF level; 2 of them are marked so. Mark one with "isQfLevel": true.',
+      'data/qualification-frameworks/fictional.json:26:16 codeSchemes[0].parts | Exactly one part must be the QF level; 2 of them are marked so. Mark one with "isQfLevel": true.',
     ])
   })
 
   test('reports one id for two forms of code', () => {
     expect(listProblems(changeFixture([FRAMEWORK, '"unit-old"', '"unit-new"']))).toEqual([
-      'data/qualification-frameworks/fictional.json:43:13 codeSchemes[1].id | "unit-new" is already used at codeSchemes[0].id. Give one of them another id.',
+      'data/qualification-frameworks/fictional.json:44:13 codeSchemes[1].id | "unit-new" is already used at codeSchemes[0].id. Give one of them another id.',
     ])
   })
 
   test('reports one id for two parts of a code', () => {
     expect(listProblems(changeFixture([FRAMEWORK, '"id": "mark"', '"id": "sequence"']))).toEqual([
-      'data/qualification-frameworks/fictional.json:32:17 codeSchemes[0].parts[1].id | "sequence" is already used at codeSchemes[0].parts[0].id. Give one of them another id.',
+      'data/qualification-frameworks/fictional.json:33:17 codeSchemes[0].parts[1].id | "sequence" is already used at codeSchemes[0].parts[0].id. Give one of them another id.',
     ])
   })
 
@@ -398,10 +491,73 @@ describe('frameworks', () => {
     ])
   })
 
+  const FIFTH = ',\n    { "level": 5, "awards": [{ "zh-Hant": "燈匠證書", "en": "Fifth Certificate" }] }'
+
+  test('reports a QF level that is missing once, with a unit that has it', () => {
+    expect(listProblems(changeFixture([FRAMEWORK, FIFTH, '']))).toEqual([
+      'data/qualification-frameworks/fictional.json:8:13 levels | QF level 5 is missing, but the unit "ZL501A" is at it. Add it with its awards.',
+    ])
+  })
+
+  test('reports a QF level that only a training course has', () => {
+    const files = changeFixture(
+      [FRAMEWORK, FIFTH, ''],
+      [KEEPER, '"ZL501A", ', ''],
+      [LANTERNS, '"ZL501A"', '"ZL201A"'],
+      [LANTERNS, '"qfLevel": 5', '"qfLevel": 2'],
+      [APPRENTICE, '["900003L3"]', '["ZL201A"]'],
+    )
+    expect(listProblems(files)).toEqual([
+      'data/qualification-frameworks/fictional.json:8:13 levels | QF level 5 is missing, but a training course in data/ladders/lantern-making/levels/keeper.json is at it. Add it with its awards.',
+    ])
+  })
+
+  test('reports every QF level that is missing, from the lowest up', () => {
+    const files = changeFixture(
+      [FRAMEWORK, FIFTH, ''],
+      [APPRENTICE, '"qfLevel": 2, "cluster": "ZL001L2"', '"qfLevel": 4, "cluster": "ZL001L4"'],
+    )
+    expect(listProblems(files)).toEqual([
+      'data/qualification-frameworks/fictional.json:8:13 levels | QF level 4 is missing, but the RPL cluster "ZL001L4" is at it. Add it with its awards.',
+      'data/qualification-frameworks/fictional.json:8:13 levels | QF level 5 is missing, but the unit "ZL501A" is at it. Add it with its awards.',
+    ])
+  })
+
+  test('asks a framework for no QF level that only ladders of another framework use', () => {
+    const other = createFixtureFiles().get(`data/${FRAMEWORK}`) ?? ''
+    const files = changeFixture(
+      [FRAMEWORK, FIFTH, ''],
+      [LADDER, '"framework": "fictional"', '"framework": "other"'],
+    ).set('data/qualification-frameworks/other.json', other)
+    expect(listProblems(files)).toEqual([])
+  })
+
+  test('asks for no QF level that only a unit without a ladder has', () => {
+    const files = changeFixture([
+      LANTERNS,
+      '"units": [',
+      '"units": [\n    { "code": "900007L7", "title": { "zh-Hant": "掛燈", "en": "Hang lanterns" }, "qfLevel": 7 },',
+    ])
+    expect(listProblems(files)).toEqual([
+      'warning: data/units/lanterns.json:3:5 units[0] | No ladder uses the unit "900007L7". List it in a duty, or delete it.',
+    ])
+  })
+
+  test('asks for no QF level that the code beside it contradicts', () => {
+    const files = changeFixture(
+      [KITES, '"qfLevel": 1', '"qfLevel": 7'],
+      [APPRENTICE, '"qfLevel": 2, "cluster"', '"qfLevel": 4, "cluster"'],
+    )
+    expect(listProblems(files)).toEqual([
+      'data/ladders/lantern-making/levels/apprentice.json:19:41 areas[0].duties[0].ways[1].qfLevel | The QF level is 4, but the cluster\'s code "ZL001L2" says 2. Mend whichever is wrong.',
+      'data/units/kites.json:3:70 units[0].qfLevel | The QF level is 7, but the code "900101L1" says 1. Mend whichever is wrong.',
+    ])
+  })
+
   test('reports experience that is given twice for a QF level', () => {
     const files = changeFixture([FRAMEWORK, '"qfLevel": 2, "text"', '"qfLevel": 1, "text"'])
     expect(listProblems(files)).toEqual([
-      'data/qualification-frameworks/fictional.json:102:22 ways.rpl.experience[1].qfLevel | 1 is already used at ways.rpl.experience[0].qfLevel. Delete one of the two.',
+      'data/qualification-frameworks/fictional.json:103:22 ways.rpl.experience[1].qfLevel | 1 is already used at ways.rpl.experience[0].qfLevel. Delete one of the two.',
     ])
   })
 })
@@ -460,7 +616,7 @@ describe('languages', () => {
       'the meaning of a code',
       FRAMEWORK,
       ', "en": "Lanterns"',
-      'data/qualification-frameworks/fictional.json:52:31 codeSchemes[1].parts[0].meanings.ZL | "en" is missing: data/ladders/lantern-making/ladder.json declares this language. Add the text in it.',
+      'data/qualification-frameworks/fictional.json:53:31 codeSchemes[1].parts[0].meanings.ZL | "en" is missing: data/ladders/lantern-making/ladder.json declares this language. Add the text in it.',
     ],
   ])('reports that a language is missing in %s', (_, file, from, expected) => {
     expect(listProblems(changeFixture([file, from, '']))).toEqual([expected])

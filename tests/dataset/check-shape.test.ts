@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DATA_FILES, TEXT_LIMITS } from '../../src/dataset/schema.ts'
 import { changeFixture, createFixtureFiles } from '../fixtures/fixture-files.ts'
 import { listProblems } from './list-problems.ts'
@@ -44,7 +44,7 @@ test('knows which keys the form of a way allows', () => {
 test('finds the keys allowed below a key that people choose', () => {
   const files = changeFixture([FRAMEWORK, '"en": "Lanterns"', '"En": "Lanterns"'])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:52:51 codeSchemes[1].parts[0].meanings.ZL.En | The key "En" is not known here. Did you mean "en"?',
+    'data/qualification-frameworks/fictional.json:53:51 codeSchemes[1].parts[0].meanings.ZL.En | The key "En" is not known here. Did you mean "en"?',
   ])
 })
 
@@ -62,7 +62,7 @@ test('reports a key that is missing deep in a file', () => {
     '"training": {',
   ])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:91:17 ways.training | The key "name" is missing. Add it: What this way is called.',
+    'data/qualification-frameworks/fictional.json:92:17 ways.training | The key "name" is missing. Add it: What this way is called.',
   ])
 })
 
@@ -81,15 +81,42 @@ test('reports a way of an unknown type', () => {
 })
 
 test.each<[value: string, expected: string]>([
-  ['"1"', 'data/units/kites.json:3:70 units[0].qfLevel | This must be a number, not a text.'],
-  ['[1]', 'data/units/kites.json:3:70 units[0].qfLevel | This must be a number, not a list.'],
-  ['{}', 'data/units/kites.json:3:70 units[0].qfLevel | This must be a number, not an object.'],
-  ['null', 'data/units/kites.json:3:70 units[0].qfLevel | This must be a number, not null.'],
-  ['true', 'data/units/kites.json:3:70 units[0].qfLevel | This must be a number, not true.'],
-  ['1.5', 'data/units/kites.json:3:70 units[0].qfLevel | 1.5 is not a whole number.'],
-  ['0', 'data/units/kites.json:3:70 units[0].qfLevel | 0 is too low; the lowest allowed is 1.'],
-  ['8', 'data/units/kites.json:3:70 units[0].qfLevel | 8 is too high; the highest allowed is 7.'],
-  ['1e999', 'data/units/kites.json:3:70 units[0].qfLevel | Infinity is not a whole number.'],
+  [
+    '"1"',
+    'data/units/kites.json:3:70 units[0].qfLevel | This must be a number, not a text. Write it as digits without quotes.',
+  ],
+  [
+    '[1]',
+    'data/units/kites.json:3:70 units[0].qfLevel | This must be a number, not a list. Write it as digits without quotes.',
+  ],
+  [
+    '{}',
+    'data/units/kites.json:3:70 units[0].qfLevel | This must be a number, not an object. Write it as digits without quotes.',
+  ],
+  [
+    'null',
+    'data/units/kites.json:3:70 units[0].qfLevel | This must be a number, not null. Write it as digits without quotes.',
+  ],
+  [
+    'true',
+    'data/units/kites.json:3:70 units[0].qfLevel | This must be a number, not true. Write it as digits without quotes.',
+  ],
+  [
+    '1.5',
+    'data/units/kites.json:3:70 units[0].qfLevel | 1.5 is not a whole number. Write it in digits only.',
+  ],
+  [
+    '0',
+    'data/units/kites.json:3:70 units[0].qfLevel | 0 is too low; the lowest allowed is 1. Write 1 or more.',
+  ],
+  [
+    '8',
+    'data/units/kites.json:3:70 units[0].qfLevel | 8 is too high; the highest allowed is 7. Write 7 or less.',
+  ],
+  [
+    '1e999',
+    'data/units/kites.json:3:70 units[0].qfLevel | Infinity is not a whole number. Write it in digits only.',
+  ],
 ])('reports %s where a QF level must be', (value, expected) => {
   expect(listProblems(changeFixture([KITES, '"qfLevel": 1', `"qfLevel": ${value}`]))).toEqual([expected])
 })
@@ -97,49 +124,64 @@ test.each<[value: string, expected: string]>([
 test('reports a number where a text must be', () => {
   const files = changeFixture([KITES, '"看風放線"', '7'])
   expect(listProblems(files)).toEqual([
-    'data/units/kites.json:3:49 units[0].title.zh-Hant | This must be a text in double quotes, not a number.',
+    'data/units/kites.json:3:49 units[0].title.zh-Hant | This must be a text in double quotes, not a number. Write it as "…".',
   ])
 })
 
 test('reports a text where an object must be', () => {
   const files = changeFixture([KITES, '{ "zh-Hant": "看風放線" }', '"看風放線"'])
   expect(listProblems(files)).toEqual([
-    'data/units/kites.json:3:36 units[0].title | This must be an object in { }, not a text.',
+    'data/units/kites.json:3:36 units[0].title | This must be an object in { }, not a text. Write it as { "…": … }.',
+  ])
+})
+
+test('reports null where an object must be', () => {
+  const files = changeFixture([KITES, '{ "zh-Hant": "看風放線" }', 'null'])
+  expect(listProblems(files)).toEqual([
+    'data/units/kites.json:3:36 units[0].title | This must be an object in { }, not null. Write it as { "…": … }.',
   ])
 })
 
 test('reports an object where a list must be', () => {
   const files = changeFixture([LIGHTER, '["900003L3"]', '{}'])
   expect(listProblems(files)).toEqual([
-    'data/ladders/lantern-making/levels/lighter.json:14:20 areas[0].duties[0].units | This must be a list in [ ], not an object.',
+    'data/ladders/lantern-making/levels/lighter.json:14:20 areas[0].duties[0].units | This must be a list in [ ], not an object. Write it as […, …].',
   ])
 })
 
 test('reports a list where keys that people choose must be', () => {
   const files = changeFixture([FRAMEWORK, '{ "ZL": { "zh-Hant": "燈籠業", "en": "Lanterns" } }', '[]'])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:52:23 codeSchemes[1].parts[0].meanings | This must be an object in { }, not a list.',
+    'data/qualification-frameworks/fictional.json:53:23 codeSchemes[1].parts[0].meanings | This must be an object in { }, not a list. Write it as { "…": … }.',
   ])
 })
 
 test('reports a rung that is neither a level nor a list of levels', () => {
   const files = changeFixture([LADDER, '"apprentice"]', '3]'])
   expect(listProblems(files)).toEqual([
-    'data/ladders/lantern-making/ladder.json:6:48 levels[2] | This must be a text in double quotes or a list in [ ], not a number.',
+    'data/ladders/lantern-making/ladder.json:6:48 levels[2] | This must be a text in double quotes or a list in [ ], not a number. Write it as "…" or as […, …].',
   ])
 })
 
 test('reports a list of one level side by side', () => {
   const files = changeFixture([LADDER, '["lighter", "painter"]', '["lighter"]'])
   expect(listProblems(files)).toEqual([
-    'data/ladders/lantern-making/ladder.json:6:24 levels[1] | The list has 1 in it; it needs 2 or more.',
+    'data/ladders/lantern-making/ladder.json:6:24 levels[1] | The list has 1 in it; it needs 2 or more. Add one.',
   ])
+})
+
+test('reports an empty list side by side', () => {
+  const files = changeFixture([LADDER, '"keeper", ["lighter", "painter"]', '[], "keeper"'])
+  const [first] = listProblems(files)
+  expect(first).toBe(
+    'data/ladders/lantern-making/ladder.json:6:14 levels[0] | The list is empty; it needs 2 or more. Add 2.',
+  )
 })
 
 test('reports an empty list', () => {
   const files = changeFixture([LIGHTER, '["900003L3"]', '[]'])
   expect(listProblems(files)).toEqual([
-    'data/ladders/lantern-making/levels/lighter.json:14:20 areas[0].duties[0].units | The list is empty; it needs 1 or more.',
+    'data/ladders/lantern-making/levels/lighter.json:14:20 areas[0].duties[0].units | The list is empty; it needs 1 or more. Add one.',
   ])
 })
 
@@ -161,7 +203,7 @@ test('reports a text over its limit', () => {
 test('reports a number below the lowest allowed', () => {
   const files = changeFixture([FRAMEWORK, '"notionalHoursPerCredit": 10', '"notionalHoursPerCredit": 0'])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:19:29 notionalHoursPerCredit | 0 is too low; the lowest allowed is 1.',
+    'data/qualification-frameworks/fictional.json:20:29 notionalHoursPerCredit | 0 is too low; the lowest allowed is 1. Write 1 or more.',
   ])
 })
 
@@ -172,7 +214,7 @@ test.each<[value: string, expected: string]>([
   ],
   [
     '點燈員',
-    'data/ladders/lantern-making/levels/lighter.json:5:20 jobs[0].id | "點燈員" is not an id: ids are lower-case English words and digits joined by hyphens.',
+    'data/ladders/lantern-making/levels/lighter.json:5:20 jobs[0].id | "點燈員" is not an id: ids are lower-case English words and digits joined by hyphens. Choose one such as "test-engineer".',
   ],
 ])('reports the id %s', (value, expected) => {
   expect(listProblems(changeFixture([LIGHTER, '"lantern-lighter"', `"${value}"`]))).toEqual([expected])
@@ -185,7 +227,7 @@ test.each<[value: string, expected: string]>([
   ],
   [
     '九',
-    'data/ladders/lantern-making/levels/lighter.json:14:21 areas[0].duties[0].units[0] | "九" is not a code: codes are capital letters and digits.',
+    'data/ladders/lantern-making/levels/lighter.json:14:21 areas[0].duties[0].units[0] | "九" is not a code: codes are capital letters and digits. Write it as the source prints it.',
   ],
 ])('reports the code "%s" once', (value, expected) => {
   expect(listProblems(changeFixture([LIGHTER, '900003L3', value]))).toEqual([expected])
@@ -214,14 +256,44 @@ test('reports a choice that is not offered, with the nearest that is', () => {
 test('reports a choice that resembles none', () => {
   const files = changeFixture([FRAMEWORK, '"pattern": "L", "basis": "source"', '"pattern": "L", "basis": 7'])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:32:93 codeSchemes[0].parts[1].basis | 7 is none of "source", "inferred".',
+    'data/qualification-frameworks/fictional.json:33:93 codeSchemes[0].parts[1].basis | 7 is none of "source", "inferred". Write one of these.',
   ])
+})
+
+test.each(['["en"]', '[]'])('reports the languages %s, which lack zh-Hant', languages => {
+  expect(listProblems(changeFixture([LADDER, '["zh-Hant", "en"]', languages]))).toEqual([
+    'data/ladders/lantern-making/ladder.json:5:16 languages | "zh-Hant" is missing: every text has it. Add it.',
+  ])
+})
+
+describe('offers nothing that a list has already:', () => {
+  test.each<[languages: string, path: string, expected: string]>([
+    ['["zh-Hant", "zh-Hans"]', '5:28 languages[1]', 'Delete it, or write "en".'],
+    ['["zh-Hant", "en", "zh-Hans"]', '5:34 languages[2]', 'Delete it.'],
+    ['["zh-Hans", "en"]', '5:17 languages[0]', 'Did you mean "zh-Hant"?'],
+  ])('the languages %s', (languages, path, expected) => {
+    expect(listProblems(changeFixture([LADDER, '["zh-Hant", "en"]', languages]))).toEqual([
+      `data/ladders/lantern-making/ladder.json:${path} | "zh-Hans" is none of "zh-Hant", "en". ${expected}`,
+    ])
+  })
+
+  test('a code', () => {
+    expect(listProblems(changeFixture([LIGHTER, '["900003L3"]', '["900003L3", "900003l3"]']))).toEqual([
+      'data/ladders/lantern-making/levels/lighter.json:14:33 areas[0].duties[0].units[1] | "900003l3" is not a code: codes are capital letters and digits. Delete it: "900003L3" is in this list already.',
+    ])
+  })
+
+  test('an id', () => {
+    expect(listProblems(changeFixture([LADDER, '"apprentice"]', '"apprentice", "Keeper"]']))).toEqual([
+      'data/ladders/lantern-making/ladder.json:6:62 levels[3] | "Keeper" is not an id: ids are lower-case English words and digits joined by hyphens. Delete it: "keeper" is in this list already.',
+    ])
+  })
 })
 
 test('reports a mark that is neither true nor left out', () => {
   const files = changeFixture([FRAMEWORK, '"pattern": "L",', '"pattern": "L", "isQfLevel": false,'])
   expect(listProblems(files)).toEqual([
-    'data/qualification-frameworks/fictional.json:32:97 codeSchemes[0].parts[1].isQfLevel | This must be true, not false.',
+    'data/qualification-frameworks/fictional.json:33:97 codeSchemes[0].parts[1].isQfLevel | This must be true, not false. Write true, or delete the key.',
   ])
 })
 
@@ -251,7 +323,7 @@ const MISSING_KEYS: Record<Kind, string[]> = {
     'The key "title" is missing. Add it: Title of the ladder.',
     'The key "subject" is missing. Add it: The field of work, in a word or two.',
     'The key "framework" is missing. Add it: The qualifications framework: a file in data/qualification-frameworks.',
-    'The key "languages" is missing. Add it: The languages in which every text of this ladder must be given.',
+    'The key "languages" is missing. Add it: The languages in which every text of this ladder must be given; zh-Hant is always one of them.',
     'The key "levels" is missing. Add it: Ids of the levels, the highest first. A list inside the list: levels that stand side by side.',
     'The key "source" is missing. Add it: Where the texts come from. Fill in only what the document itself states.',
   ],
@@ -273,6 +345,6 @@ test.each(DATA_FILES)('rejects {} as a file of kind $kind, naming every missing 
 test.each(DATA_FILES)('rejects a list as a file of kind $kind', ({ kind }) => {
   const file = SAMPLES[kind]
   expect(listProblems(createFixtureFiles().set(file, '[]'))).toEqual([
-    `${file}:1:1 | This must be an object in { }, not a list.`,
+    `${file}:1:1 | This must be an object in { }, not a list. Write it as { "…": … }.`,
   ])
 })

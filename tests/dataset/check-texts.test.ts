@@ -42,17 +42,17 @@ test.each<[name: string, text: string, expected: string]>([
   ],
   [
     'a full-width space',
-    '看風\u3000放線',
+    '看風\u3000SDN',
     'data/units/kites.json:3:49 units[0].title.zh-Hant | The text holds white space that is no ordinary space: U+3000. Write an ordinary space, or none.',
   ],
   [
     'a no-break space',
-    '看風\u00A0放線',
+    '看風\u00A0SDN',
     'data/units/kites.json:3:49 units[0].title.zh-Hant | The text holds white space that is no ordinary space: U+00A0. Write an ordinary space, or none.',
   ],
   [
     'a line break',
-    '看風\\n放線',
+    '看風\\nSDN',
     'data/units/kites.json:3:49 units[0].title.zh-Hant | The text holds white space that is no ordinary space: U+000A. Write an ordinary space, or none.',
   ],
   [
@@ -67,8 +67,38 @@ test.each<[name: string, text: string, expected: string]>([
   ],
   [
     'two spaces',
+    '看風  SDN',
+    'data/units/kites.json:3:49 units[0].title.zh-Hant | The text has two spaces in a row: "看風  SDN". Delete one.',
+  ],
+  [
+    'a space between ideographs',
+    '看風 放線',
+    'data/units/kites.json:3:49 units[0].title.zh-Hant | The text has white space between ideographs: "看風 放線". Delete it.',
+  ],
+  [
+    'two spaces between ideographs, once',
     '看風  放線',
-    'data/units/kites.json:3:49 units[0].title.zh-Hant | The text has two spaces in a row: "看風  放線". Delete one.',
+    'data/units/kites.json:3:49 units[0].title.zh-Hant | The text has white space between ideographs: "看風  放線". Delete it.',
+  ],
+  [
+    'a full-width space between ideographs, once',
+    '看風\u3000放線',
+    'data/units/kites.json:3:49 units[0].title.zh-Hant | The text has white space between ideographs: "看風\u3000放線". Delete it.',
+  ],
+  [
+    'a line break between ideographs, once',
+    '看風\\n放線',
+    'data/units/kites.json:3:49 units[0].title.zh-Hant | The text has white space between ideographs: "看風\\n放線". Delete it.',
+  ],
+  [
+    'spaces between all ideographs, once',
+    '看 風 放 線',
+    'data/units/kites.json:3:49 units[0].title.zh-Hant | The text has white space between ideographs: "看 風 放 線". Delete it.',
+  ],
+  [
+    'a space between ideographs of high planes',
+    '\u{20000} \u{20001}',
+    'data/units/kites.json:3:49 units[0].title.zh-Hant | The text has white space between ideographs: "\u{20000} \u{20001}". Delete it.',
   ],
   [
     'a space before full-width punctuation',
@@ -92,19 +122,27 @@ test.each<[name: string, text: string]>([
   expect(listProblems(changeFixture([KITES, '看風放線', text]))).toEqual([])
 })
 
-test('accepts a space beside a Chinese quotation mark in English', () => {
+test.each<[name: string, text: string]>([
+  ['a Chinese quotation mark', 'The source has no 「date」 at all.'],
+  ['two Chinese words', 'The source has no 日期 年份 at all.'],
+])('accepts a space beside %s in English', (_, text) => {
   const file = 'ladders/lantern-making/ladder.json'
-  expect(
-    listProblems(changeFixture([file, 'The source has no date.', 'The source has no 「date」 at all.'])),
-  ).toEqual([])
+  expect(listProblems(changeFixture([file, 'The source has no date.', text]))).toEqual([])
+})
+
+test('reports a space between ideographs in a text that has no language', () => {
+  const file = 'ladders/lantern-making/ladder.json'
+  expect(listProblems(changeFixture([file, '"url":', '"date": "二月 三日",\n    "url":']))).toEqual([
+    'data/ladders/lantern-making/ladder.json:10:13 source.date | The text has white space between ideographs: "二月 三日". Delete it.',
+  ])
 })
 
 test('reports each fault of a text once', () => {
-  const text = ' \uF0A7看\uF0A7風  放線\uF0B7'
+  const text = ' \uF0A7看\uF0A7風  SDN\uF0B7'
   expect(listProblems(changeFixture([KITES, '看風放線', text]))).toEqual([
     'data/units/kites.json:3:49 units[0].title.zh-Hant | The text holds the private-use character U+F0A7. Delete it, or write the character that is meant.',
     'data/units/kites.json:3:49 units[0].title.zh-Hant | The text holds the private-use character U+F0B7. Delete it, or write the character that is meant.',
     'data/units/kites.json:3:49 units[0].title.zh-Hant | The text starts with white space. Delete it.',
-    'data/units/kites.json:3:49 units[0].title.zh-Hant | The text has two spaces in a row: "看風  放線". Delete one.',
+    'data/units/kites.json:3:49 units[0].title.zh-Hant | The text has two spaces in a row: "看風  SDN". Delete one.',
   ])
 })

@@ -18,6 +18,7 @@ const emptyTitle: Problem = {
   column: 5,
   path: 'jobs[0].title.en',
   message: 'The text is empty.',
+  fix: 'Write it.',
 }
 const missingThemes: Problem = {
   severity: 'error',
@@ -26,6 +27,7 @@ const missingThemes: Problem = {
   column: 1,
   path: '',
   message: 'The file is missing.',
+  fix: 'Put it back.',
 }
 const unusedUnit: Problem = {
   severity: 'warning',
@@ -52,11 +54,11 @@ test('writes one problem with its place, its path and what to do', () => {
 test('writes problems by file, in columns', () => {
   expect(formatProblems([emptyTitle, unknownUnit, missingThemes])).toBe(
     `data/ladders/cloud-computing/levels/support.json
-  7:5    jobs[0].title.en              The text is empty.
+  7:5    jobs[0].title.en              The text is empty. Write it.
   12:38  areas[0].duties[0].units[1]   "107838L3" is not in any unit catalogue. Did you mean "107883L3"?
 
 data/themes.json
-  1:1  The file is missing.
+  1:1  The file is missing. Put it back.
 
   3 problems in 2 files. Fix them and run: npm run check:data`,
   )
@@ -73,7 +75,7 @@ test('says that a warning does not stop the build', () => {
 test('counts warnings apart from problems', () => {
   expect(formatProblems([missingThemes, unusedUnit, { ...unusedUnit, line: 10 }])).toBe(
     `data/themes.json
-  1:1  The file is missing.
+  1:1  The file is missing. Put it back.
 
 data/units/ict.json
   3:5   units[0]   warning: No ladder uses the unit "107883L3". List it in a duty, or delete it.

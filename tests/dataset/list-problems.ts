@@ -9,7 +9,7 @@ export function listProblems(files: ReadonlyMap<string, string>): string[] {
       ...(path === '' ? [] : [path]),
       '|',
       message,
-      ...(fix === undefined ? [] : [fix]),
+      fix,
     ].join(' '),
   )
 }

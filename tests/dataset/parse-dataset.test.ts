@@ -100,7 +100,7 @@ describe('what could not be read causes no further problems:', () => {
     ['a level', KEEPER],
   ])('%s', (_, file) => {
     expect(listProblems(createFixtureFiles().set(file, '{'))).toEqual([
-      `${file}:1:2 | The file ends, but a "}" is missing.`,
+      `${file}:1:2 | The file ends, but a "}" is missing. Write it where the object ends.`,
     ])
   })
 })

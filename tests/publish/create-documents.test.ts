@@ -197,9 +197,9 @@ describe('the ways to qualify at a duty', () => {
     const changed = parseFixture([
       'ladders/lantern-making/levels/keeper.json',
       '"units": ["ZL501A", "900003L3"]',
-      '"units": ["ZL501A", "900003L3"], "ways": [{ "type": "training", "qfLevel": 4 }]',
+      '"units": ["ZL501A", "900003L3"], "ways": [{ "type": "training", "qfLevel": 3 }]',
     ])
-    expect(waysOf(changed, LANTERNS, 'keeper')).toEqual([[{ type: 'training', qfLevel: 4 }]])
+    expect(waysOf(changed, LANTERNS, 'keeper')).toEqual([[{ type: 'training', qfLevel: 3 }]])
   })
 
   test('are none where neither has any', () => {
@@ -303,9 +303,12 @@ describe('the document of a unit', () => {
   })
 
   test('has the awards of its QF level, none where the framework names none', () => {
-    const maker = makerOf(fictional, 'en')
+    // A level that a ladder uses must be there, so only a unit of no ladder can be without.
+    const unused = '{ "code": "900007L7", "title": { "zh-Hant": "掛燈" }, "qfLevel": 7 }'
+    const dataset = parseFixture(['units/lanterns.json', '"units": [', `"units": [${unused},`])
+    const maker = makerOf(dataset, 'en')
     expect(existing(maker.unit('900001L2')).awards).toEqual(['Second Certificate', 'Second Diploma'])
-    expect(existing(maker.unit('ZL501A')).awards).toEqual([])
+    expect(existing(maker.unit('900007L7')).awards).toEqual([])
   })
 
   test('is there for a unit that no ladder lists', () => {

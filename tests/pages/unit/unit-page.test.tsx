@@ -141,7 +141,7 @@ describe('the page of a unit', () => {
   })
 
   test('says nothing of awards where the framework names none', async () => {
-    await renderIn('en', <Page document={fictionalUnit('ZL501A')} />)
+    await renderIn('en', <Page document={{ ...fictionalUnit('ZL501A'), awards: [] }} />)
     expect(factOf(en.qfLevelLabel).textContent).toBe(`1234567${en.qfLevelOfSeven(5)}`)
   })
 })
