@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
 const SYSTEM = [
@@ -9,34 +8,51 @@ const SYSTEM = [
   '/snap/bin/chromium',
 ]
 
-/** A Chromium on this machine: named by CHROMIUM_PATH, Playwright's own, or the system's. */
-function findInstalled(): string | undefined {
-  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM]
-  return candidates.find((path): path is string => path !== undefined && path !== '' && existsSync(path))
+/**
+ * Whether there is a browser at the path that starts here: one that lacks a library of the system is a file
+ * like any other. What runs is kept in the environment, for Playwright's workers, which look for it again.
+ */
+function isRunning(path: string): boolean {
+  if (process.env.CHROMIUM_THAT_RUNS === path) return true
+  try {
+    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 10_000 })
+  } catch {
+    return false
+  }
+  process.env.CHROMIUM_THAT_RUNS = path
+  return true
 }
 
-function tryRun(command: string, args: string[]): boolean {
-  console.log(`no Chromium found, trying: ${command} ${args.join(' ')}`)
+/** A Chromium that runs on this machine: named by CHROMIUM_PATH, Playwright's own, or the system's. */
+function findInstalled(): string | undefined {
+  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM]
+  return candidates.find((path): path is string => path !== undefined && path !== '' && isRunning(path))
+}
+
+/** Runs a step of the installation. Whether it helped shows in what runs then, not in how it ended. */
+function tryRun(command: string, args: string[]): void {
+  console.log(`no Chromium runs, trying: ${command} ${args.join(' ')}`)
   try {
     execFileSync(command, args, {
       stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
-    return true
-  } catch {
-    return false
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
   }
 }
 
-/** The path of an installed Chromium; throws with what to do where there is none. */
+/** The path of a Chromium that runs; throws with what to do where there is none. */
 export function findBrowser(): string {
   const path = findInstalled()
   if (path === undefined)
-    throw new Error('No Chromium. npm test installs one, or name yours: CHROMIUM_PATH=/path/to/chromium')
+    throw new Error(
+      'No Chromium runs here. npm test installs one, or name yours: CHROMIUM_PATH=/path/to/chromium',
+    )
   return path
 }
 
-/** Installs a Chromium where there is none: Playwright's, or Debian's for root, with Chinese faces. */
+/** Installs a Chromium where none runs: Playwright's, or Debian's for root, with Chinese faces. */
 export function installBrowser(): string {
   const present = findInstalled()
   if (present !== undefined) return present
@@ -48,7 +64,7 @@ export function installBrowser(): string {
   const installed = findInstalled()
   if (installed === undefined) {
     throw new Error(
-      'No Chromium could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test',
+      'No Chromium that runs could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test',
     )
   }
   return installed

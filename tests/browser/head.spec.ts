@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { LOCALE_FACTS, LOCALES, type Locale } from '../../src/locale.ts'
 import { formatPath, type Place, parsePath } from '../../src/paths.ts'
+import { listPlaces } from '../../src/publish/publish-site.ts'
+import { realDataset } from '../fixtures/datasets.ts'
 import { listBuiltPages, OUT_DIR } from './built-pages.ts'
 import { SITES } from './sites.ts'
 import { expect, test } from './test.ts'
@@ -52,9 +54,19 @@ function url(locale: Locale, place: Place): string {
   return SITE_URL + formatPath(locale, place)
 }
 
+test('the built pages are all places of the data, in all languages, and no others', () => {
+  const places = listPlaces(realDataset)
+  const paths = LOCALES.flatMap(locale => places.map(place => formatPath(locale, place)))
+  expect(paths.length).toBeGreaterThan(LOCALES.length)
+  expect(
+    listBuiltPages()
+      .map(({ path }) => path)
+      .toSorted(),
+  ).toEqual(paths.toSorted())
+})
+
 test('every built page has a head of its own', async ({ page }) => {
   const pages = listBuiltPages()
-  expect(pages).toHaveLength(92 * LOCALES.length)
   const heads = await parseHeads(page, pages)
   const expected = pages.map(({ path }) => {
     const { locale, place } = parsePath(path)

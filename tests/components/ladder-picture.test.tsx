@@ -4,13 +4,13 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { LadderPicture } from '../../src/components/ladder-picture.tsx'
 import type { Locale } from '../../src/locale.ts'
-import { existing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
+import { cloudComputing, existing, makerOf, parseFixture } from '../fixtures/datasets.ts'
 import { renderIn } from '../fixtures/render-in.tsx'
 
 const fictional = parseFixture()
 
 async function show(locale: Locale, ladder = 'cloud-computing'): Promise<HTMLElement> {
-  const { ladders } = makerOf(ladder === 'cloud-computing' ? realDataset : fictional, locale).home()
+  const { ladders } = makerOf(ladder === 'cloud-computing' ? cloudComputing : fictional, locale).home()
   const { rungs } = existing(ladders.find(({ id }) => id === ladder))
   await renderIn(locale, <LadderPicture ladder={ladder} rungs={rungs} heading="h2" />)
   return screen.getByRole('list', { name: locale === 'en' ? /The ladder/ : /階梯圖/ })

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { Rail } from '../../src/components/rail.tsx'
 import type { LadderOutline } from '../../src/documents/documents.ts'
 import type { Locale } from '../../src/locale.ts'
-import { existing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
+import { cloudComputing, existing, makerOf, parseFixture } from '../fixtures/datasets.ts'
 import { renderIn } from '../fixtures/render-in.tsx'
 
 function outlineOf(locale: Locale): LadderOutline {
-  return existing(makerOf(realDataset, locale).level('cloud-computing', 'master')).ladder
+  return existing(makerOf(cloudComputing, locale).level('cloud-computing', 'master')).ladder
 }
 
 /** The rail beside the content, and the bar that takes its place on a narrow screen. */

@@ -1,6 +1,4 @@
-import { globSync } from 'node:fs'
 import { posix } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import {
   DATA_FILES,
@@ -11,13 +9,12 @@ import {
 } from '../../src/dataset/schema.ts'
 import { readCloudComputing, readJson, readText } from './read-data.ts'
 
-const { ladder, levels, units, unitsByCode } = readCloudComputing()
-const { themes } = readJson('themes.json', ThemesSchema)
-const framework = readJson('qualification-frameworks/hkqf.json', FrameworkSchema)
+const THEMES = 'themes.json'
+const FRAMEWORK = 'qualification-frameworks/hkqf.json'
 
-const files = globSync('**/*.json', { cwd: fileURLToPath(new URL('../../data', import.meta.url)) })
-  .map(file => file.replaceAll('\\', '/'))
-  .filter(file => !file.startsWith('schema/'))
+const { ladder, levels, units, unitsByCode, files, source } = readCloudComputing()
+const framework = readJson(FRAMEWORK, FrameworkSchema)
+const themes = readJson(THEMES, ThemesSchema).themes.filter(({ id }) => units.some(unit => unit.theme === id))
 
 /** Every unit as a duty lists it, with the ways that hold for that duty. */
 const rows = levels.flatMap(level =>
@@ -30,6 +27,15 @@ const rows = levels.flatMap(level =>
 
 const areas = levels.flatMap(level => level.areas)
 const duties = areas.flatMap(area => area.duties)
+
+/** Everything that the site says of the ladder, in parts small enough to name in a failure. */
+const records: [name: string, record: unknown][] = [
+  ['ladder', ladder],
+  ['framework', framework],
+  ...levels.map((level): [string, unknown] => [level.id, level]),
+  ...themes.map((theme): [string, unknown] => [theme.id, theme]),
+  ...units.map((unit): [string, unknown] => [unit.code, unit]),
+]
 
 function unitOf(code: string) {
   const unit = unitsByCode.get(code)
@@ -168,7 +174,7 @@ describe('units', () => {
     }
   })
 
-  it('have each one theme, and every theme has units', () => {
+  it('have each one theme, of eight with a shape of their own', () => {
     const ids = themes.map(theme => theme.id)
     expect(ids).toEqual([
       'strategy-and-policy',
@@ -182,11 +188,6 @@ describe('units', () => {
     ])
     expect(themes.map(theme => theme.icon)).toEqual(THEME_ICONS)
     for (const unit of units) expect(ids, unit.code).toContain(unit.theme)
-    for (const id of ids)
-      expect(
-        units.some(unit => unit.theme === id),
-        id,
-      ).toBe(true)
   })
 
   it('have an official English title in four cases only', () => {
@@ -245,7 +246,6 @@ describe('notes', () => {
         .filter(note => note.kind === 'character-form')
         .flatMap(note => note.text['zh-Hant'].match(/U\+F[9A][0-9A-F]{2}/g) ?? []),
     )
-    const { source } = readCloudComputing()
     const present = [...source.matchAll(/[\uF900-\uFAFF]/g)].map(
       ([character]) => `U+${character.charCodeAt(0).toString(16).toUpperCase()}`,
     )
@@ -272,21 +272,22 @@ describe('notes', () => {
 
 describe('the files', () => {
   it('are of a known kind and point at its JSON Schema', () => {
-    expect(files).toHaveLength(8)
-    for (const file of files) {
+    expect(files).toHaveLength(6)
+    for (const file of [...files, THEMES, FRAMEWORK]) {
       const path = `data/${file}`
       const found = DATA_FILES.find(kind => kind.path.test(path))
       const pointer = /"\$schema": "([^"]+)"/.exec(readText(file))?.[1] ?? ''
       expect(posix.join(posix.dirname(path), pointer)).toBe(`data/schema/${found?.kind}.json`)
     }
   })
+})
 
+describe('the texts', () => {
   it('have no compatibility ideograph, no private-use character and no stray white space', () => {
-    for (const file of files) {
-      const text = readText(file)
-      expect(text, file).not.toMatch(/[\uF900-\uFAFF]|\p{Co}/u)
-      for (const string of stringsIn(JSON.parse(text))) {
-        expect(string, file).not.toMatch(
+    for (const [name, record] of records) {
+      for (const string of stringsIn(record)) {
+        expect(string, name).not.toMatch(/[\uF900-\uFAFF]|\p{Co}/u)
+        expect(string, name).not.toMatch(
           /^\s|\s$|\s\s|[^\S ]|\u200B|\uFEFF|[，。、；：（）「」] | [，。、；：（）「」]/,
         )
       }
@@ -294,46 +295,56 @@ describe('the files', () => {
   })
 
   it('have no white space at all in the Chinese of the source', () => {
-    const records = [
+    const wordings = [
       ...units.map(unit => unit.title),
       ...levels.flatMap(level => [level.name, level.description, ...level.jobs.map(job => job.title)]),
       ...areas.map(area => area.name),
       ...duties.map(duty => duty.title),
     ]
-    for (const record of records) expect(record['zh-Hant']).not.toMatch(/\s/)
+    for (const wording of wordings) expect(wording['zh-Hant']).not.toMatch(/\s/)
   })
 
   it('give every text in Chinese and in English', () => {
-    for (const file of files) {
-      const count = (key: string) => readText(file).split(`"${key}":`).length
-      expect(count('en'), file).toBe(count('zh-Hant'))
+    for (const [name, record] of records) {
+      const count = (key: string) => JSON.stringify(record).split(`"${key}":`).length
+      expect(count('zh-Hant'), name).toBeGreaterThan(1)
+      expect(count('en'), name).toBe(count('zh-Hant'))
     }
   })
 })
 
 describe('the qualifications framework', () => {
+  const clusters = duties.flatMap(duty =>
+    (duty.ways ?? []).flatMap(way => (way.type === 'rpl' ? [{ code: way.cluster, ...way }] : [])),
+  )
+  const codes = [
+    ...units.map(unit => ({ of: 'unit', ...unit })),
+    ...clusters.map(cluster => ({ of: 'rpl-cluster', ...cluster })),
+  ].map(({ of, code, qfLevel }) => ({
+    code,
+    qfLevel,
+    forms: framework.codeSchemes
+      .filter(scheme => scheme.of === of)
+      .flatMap(scheme => {
+        const form = scheme.parts.map(part => `(${part.pattern})`).join('')
+        const values = new RegExp(`^${form}$`).exec(code)?.slice(1)
+        const level = scheme.parts.findIndex(part => part.isQfLevel)
+        return values === undefined ? [] : [{ scheme, qfLevel: Number(values[level]) }]
+      }),
+  }))
+
   it('explains every code of the ladder in just one way', () => {
-    const clusters = duties.flatMap(duty =>
-      (duty.ways ?? []).flatMap(way => (way.type === 'rpl' ? [{ code: way.cluster, ...way }] : [])),
-    )
-    const codes = [
-      ...units.map(unit => ({ of: 'unit', ...unit })),
-      ...clusters.map(cluster => ({ of: 'rpl-cluster', ...cluster })),
-    ]
-    for (const { of, code, qfLevel } of codes) {
-      const matching = framework.codeSchemes
-        .filter(scheme => scheme.of === of)
-        .flatMap(({ parts }) => {
-          const form = parts.map(part => `(${part.pattern})`).join('')
-          const values = new RegExp(`^${form}$`).exec(code)?.slice(1)
-          return values === undefined ? [] : [values[parts.findIndex(part => part.isQfLevel)]]
-        })
-      expect(matching, code).toEqual([String(qfLevel)])
+    for (const { code, qfLevel, forms } of codes) {
+      expect(
+        forms.map(form => form.qfLevel),
+        code,
+      ).toEqual([qfLevel])
     }
   })
 
   it('calls nothing stated by an official page that is only read off the codes', () => {
-    const stated = framework.codeSchemes.flatMap(scheme =>
+    const taken = new Set(codes.flatMap(({ forms }) => forms.map(({ scheme }) => scheme)))
+    const stated = [...taken].flatMap(scheme =>
       scheme.parts.filter(part => part.basis === 'source').map(part => `${scheme.id} ${part.id}`),
     )
     expect(stated).toEqual(['unit-current qf-level', 'unit-older functional-area', 'unit-older qf-level'])

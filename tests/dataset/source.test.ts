@@ -51,7 +51,7 @@ describe('the data of the cloud computing ladder', () => {
     expect(ladderOfData()).toEqual(parseSource(data.source))
   })
 
-  it('has in its catalogue the units of the source, each once, and no other', () => {
+  it('has in the catalogues the units of the source, each once, and lists no other', () => {
     const codes = dutiesOf(parseSource(data.source)).flatMap(duty => duty.units.map(unit => unit.code))
     expect(data.units.map(unit => unit.code)).toEqual([...new Set(codes)].toSorted())
   })

@@ -4,7 +4,7 @@ import type { LevelDetail, Note, UnitRef } from '../../src/documents/documents.t
 import { LOCALES } from '../../src/locale.ts'
 import { listClusters } from '../../src/publish/create-documents.ts'
 import { listPlaces } from '../../src/publish/publish-site.ts'
-import { existing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
+import { cloudComputing, existing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
 
 const CLOUD = 'cloud-computing'
 const LANTERNS = 'lantern-making'
@@ -12,7 +12,7 @@ const KITES = 'kite-flying'
 
 const fictional = parseFixture()
 const datasets: [string, Dataset][] = [
-  ['cloud computing', realDataset],
+  ['site’s', realDataset],
   ['fictional', fictional],
 ]
 
@@ -48,7 +48,7 @@ function notesOf(levels: LevelDetail[], kind: Note['kind']): { at: string; text:
 
 describe('the levels of cloud computing', () => {
   const rungs = existing(
-    makerOf(realDataset, 'en')
+    makerOf(cloudComputing, 'en')
       .home()
       .ladders.find(({ id }) => id === CLOUD),
   ).rungs
@@ -177,14 +177,14 @@ describe('the ways to qualify at a duty', () => {
     levelOf(dataset, ladder, level).areas.flatMap(area => area.duties.map(({ ways }) => ways))
 
   test('are its own', () => {
-    expect(waysOf(realDataset, CLOUD, 'support')[4]).toEqual([
+    expect(waysOf(cloudComputing, CLOUD, 'support')[4]).toEqual([
       { type: 'training', qfLevel: 2 },
       { type: 'rpl', qfLevel: 2, cluster: 'ITOS002L2' },
     ])
   })
 
   test('are those of its level where it has none', () => {
-    expect(waysOf(realDataset, CLOUD, 'master')).toEqual(Array(5).fill([{ type: 'training', qfLevel: 6 }]))
+    expect(waysOf(cloudComputing, CLOUD, 'master')).toEqual(Array(5).fill([{ type: 'training', qfLevel: 6 }]))
     expect(waysOf(fictional, LANTERNS, 'lighter')).toEqual([
       [
         { type: 'training', qfLevel: 3 },
@@ -208,7 +208,7 @@ describe('the ways to qualify at a duty', () => {
 })
 
 describe('notes that follow from the data', () => {
-  const levels = levelsOf(realDataset)
+  const levels = levelsOf(cloudComputing)
 
   test('tell of 21 rows whose QF level is not that of their way', () => {
     const notes = notesOf(levels, 'qf-level-differs')
@@ -268,7 +268,7 @@ describe('notes that follow from the data', () => {
 
 describe('the document of a unit', () => {
   test('has every place that lists the unit, with its duty, job titles and ways', () => {
-    const { uses } = existing(makerOf(realDataset, 'en').unit('111130L4'))
+    const { uses } = existing(makerOf(cloudComputing, 'en').unit('111130L4'))
     expect(
       uses.map(({ level, duty, jobs, ways }) => [level.id, duty.id, duty.number, jobs.length, ways]),
     ).toEqual([
@@ -326,12 +326,12 @@ describe('the document of a unit', () => {
 
   test('says that four English titles of cloud computing are official, and all Chinese ones', () => {
     const official = (locale: 'en' | 'zh-Hant' | 'zh-Hans') => {
-      const maker = makerOf(realDataset, locale)
-      return [...realDataset.units.keys()].filter(code => existing(maker.unit(code)).officialTitle)
+      const maker = makerOf(cloudComputing, locale)
+      return [...cloudComputing.units.keys()].filter(code => existing(maker.unit(code)).officialTitle)
     }
     const four = ['111195L3', 'ITSWIS402A', 'ITSWIS404A', 'ITSWIS508A']
     expect(official('en').sort()).toEqual(four)
-    expect(codesOf(existing(makerOf(realDataset, 'en').about()).officialEnglish).sort()).toEqual(four)
+    expect(codesOf(existing(makerOf(cloudComputing, 'en').about()).officialEnglish).sort()).toEqual(four)
     expect(official('zh-Hant')).toHaveLength(64)
     expect(official('zh-Hans')).toHaveLength(64)
   })
@@ -339,7 +339,7 @@ describe('the document of a unit', () => {
 
 describe('the document of an RPL cluster', () => {
   test('has the duties that name it, with their units', () => {
-    const rpl = existing(makerOf(realDataset, 'en').rpl('ITOS013L3'))
+    const rpl = existing(makerOf(cloudComputing, 'en').rpl('ITOS013L3'))
     expect(rpl.qfLevel).toBe(3)
     expect(rpl.uses.map(({ duty, units }) => [duty.id, units.length])).toEqual([['support-websites', 4]])
   })
@@ -367,7 +367,7 @@ describe('the document of an RPL cluster', () => {
   })
 
   test.each([
-    ['cloud computing', realDataset, ['ITOS010L3', 'ITOS011L3', 'ITOS009L3', 'ITOS013L3', 'ITOS002L2']],
+    ['cloud computing', cloudComputing, ['ITOS010L3', 'ITOS011L3', 'ITOS009L3', 'ITOS013L3', 'ITOS002L2']],
     ['fictional', fictional, ['ZL002L3', 'ZL001L2']],
   ])('of the %s dataset is listed once, in the order of the ladders', (_, dataset, clusters) => {
     expect(listClusters(dataset)).toEqual(clusters)
@@ -376,7 +376,7 @@ describe('the document of an RPL cluster', () => {
 
 describe('the document of a ladder', () => {
   test('of which only the title is stated has only the title of its source', () => {
-    expect(existing(makerOf(realDataset, 'en').ladder(CLOUD)).source).toEqual({
+    expect(existing(makerOf(cloudComputing, 'en').ladder(CLOUD)).source).toEqual({
       title: 'Cloud Computing Vocational Qualifications Pathway',
     })
   })
@@ -402,7 +402,7 @@ describe('the document of a ladder', () => {
 
 describe('the about document', () => {
   test('counts what the source of cloud computing holds', () => {
-    expect(existing(makerOf(realDataset, 'en').about()).ladders[0]?.counts).toEqual({
+    expect(existing(makerOf(cloudComputing, 'en').about()).ladders[0]?.counts).toEqual({
       levels: 4,
       jobs: 16,
       areas: 13,
@@ -446,7 +446,7 @@ describe('the about document', () => {
 })
 
 describe('what the dataset does not have', () => {
-  const maker = makerOf(realDataset, 'en')
+  const maker = makerOf(cloudComputing, 'en')
 
   test.each(['no-such-id', '', 'constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     'such as %o has no document',

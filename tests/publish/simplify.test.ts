@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AnyDocument } from '../../src/documents/documents.ts'
 import { publishPages } from '../../src/publish/publish-site.ts'
 import { simplify } from '../../src/publish/simplify.ts'
-import { makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
+import { cloudComputing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
 
 /** Characters that Simplified Chinese writes otherwise. */
 const TRADITIONAL = [
@@ -42,7 +42,7 @@ describe('documents in Simplified Chinese', () => {
   }
 
   test.each([
-    ['cloud computing', realDataset],
+    ['site’s', realDataset],
     ['fictional', parseFixture()],
   ])('of the %s dataset have no character left that is Traditional only', (_, dataset) => {
     const pages = publishPages(dataset, simplify).filter(({ locale }) => locale === 'zh-Hans')
@@ -69,7 +69,7 @@ describe('documents in Simplified Chinese', () => {
   })
 
   test('keep the characters that a note is about', () => {
-    const level = makerOf(realDataset, 'zh-Hans').level('cloud-computing', 'support')?.level
+    const level = makerOf(cloudComputing, 'zh-Hans').level('cloud-computing', 'support')?.level
     const area = level?.areas.find(({ id }) => id === 'web-support')
     expect(JSON.stringify(area?.notes)).toContain('「網絡支援」（絡，U+7D61）')
   })

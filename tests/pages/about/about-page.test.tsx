@@ -5,10 +5,10 @@ import type { Locale } from '../../../src/locale.ts'
 import { messages as en } from '../../../src/messages/en.ts'
 import { messages as zhHant } from '../../../src/messages/zh-hant.ts'
 import { Page, summarize } from '../../../src/pages/about/about-page.tsx'
-import { existing, makerOf, realDataset } from '../../fixtures/datasets.ts'
+import { cloudComputing, existing, makerOf } from '../../fixtures/datasets.ts'
 import { renderIn } from '../../fixtures/render-in.tsx'
 
-const documentIn = (locale: Locale) => existing(makerOf(realDataset, locale).about())
+const documentIn = (locale: Locale) => existing(makerOf(cloudComputing, locale).about())
 
 function section(id: string) {
   return within(existing(document.getElementById(id) ?? undefined))

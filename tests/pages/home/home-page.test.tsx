@@ -5,10 +5,10 @@ import type { Locale } from '../../../src/locale.ts'
 import { messages as en } from '../../../src/messages/en.ts'
 import { messages as zhHant } from '../../../src/messages/zh-hant.ts'
 import { Page, summarize } from '../../../src/pages/home/home-page.tsx'
-import { makerOf, realDataset } from '../../fixtures/datasets.ts'
+import { cloudComputing, makerOf } from '../../fixtures/datasets.ts'
 import { renderIn } from '../../fixtures/render-in.tsx'
 
-const documentIn = (locale: Locale) => makerOf(realDataset, locale).home()
+const documentIn = (locale: Locale) => makerOf(cloudComputing, locale).home()
 
 describe.each([
   ['en', en, '/en', 'Cloud Computing Vocational Qualifications Pathway'],

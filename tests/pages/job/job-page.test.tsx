@@ -5,11 +5,11 @@ import type { Locale } from '../../../src/locale.ts'
 import { messages as en } from '../../../src/messages/en.ts'
 import { messages as zhHant } from '../../../src/messages/zh-hant.ts'
 import { Page, summarize } from '../../../src/pages/job/job-page.tsx'
-import { existing, makerOf, parseFixture, realDataset } from '../../fixtures/datasets.ts'
+import { cloudComputing, existing, makerOf, parseFixture } from '../../fixtures/datasets.ts'
 import { renderIn } from '../../fixtures/render-in.tsx'
 
 const documentIn = (locale: Locale, job: string) =>
-  existing(makerOf(realDataset, locale).job('cloud-computing', job))
+  existing(makerOf(cloudComputing, locale).job('cloud-computing', job))
 const fictionalJob = (job: string) => existing(makerOf(parseFixture(), 'en').job('lantern-making', job))
 
 /** The section about one step, by its heading. */

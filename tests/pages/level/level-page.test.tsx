@@ -5,11 +5,11 @@ import type { Locale } from '../../../src/locale.ts'
 import { messages as en } from '../../../src/messages/en.ts'
 import { messages as zhHant } from '../../../src/messages/zh-hant.ts'
 import { Page, summarize } from '../../../src/pages/level/level-page.tsx'
-import { existing, makerOf, realDataset } from '../../fixtures/datasets.ts'
+import { cloudComputing, existing, makerOf } from '../../fixtures/datasets.ts'
 import { renderIn } from '../../fixtures/render-in.tsx'
 
 const documentIn = (locale: Locale, level: string) =>
-  existing(makerOf(realDataset, locale).level('cloud-computing', level))
+  existing(makerOf(cloudComputing, locale).level('cloud-computing', level))
 
 describe.each([
   ['en', en, '/en', 'Support level', 'Computer Operator'],

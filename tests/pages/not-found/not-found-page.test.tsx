@@ -9,10 +9,10 @@ import { NotFoundPage } from '../../../src/pages/not-found/not-found-page.tsx'
 import { directoryPath } from '../../../src/paths.ts'
 import { publishFiles, publishPages } from '../../../src/publish/publish-site.ts'
 import { simplify } from '../../../src/publish/simplify.ts'
-import { existing, parseFixture, realDataset } from '../../fixtures/datasets.ts'
+import { cloudComputing, existing, parseFixture } from '../../fixtures/datasets.ts'
 import { renderIn } from '../../fixtures/render-in.tsx'
 
-const [real, fictional] = [realDataset, parseFixture()].map(dataset =>
+const [real, fictional] = [cloudComputing, parseFixture()].map(dataset =>
   publishFiles(dataset, publishPages(dataset, simplify), simplify),
 )
 

@@ -5,10 +5,10 @@ import type { Locale } from '../../../src/locale.ts'
 import { messages as en } from '../../../src/messages/en.ts'
 import { messages as zhHant } from '../../../src/messages/zh-hant.ts'
 import { Page, summarize } from '../../../src/pages/rpl/rpl-page.tsx'
-import { existing, makerOf, parseFixture, realDataset } from '../../fixtures/datasets.ts'
+import { cloudComputing, existing, makerOf, parseFixture } from '../../fixtures/datasets.ts'
 import { renderIn } from '../../fixtures/render-in.tsx'
 
-const documentIn = (locale: Locale) => existing(makerOf(realDataset, locale).rpl('ITOS013L3'))
+const documentIn = (locale: Locale) => existing(makerOf(cloudComputing, locale).rpl('ITOS013L3'))
 
 describe.each([
   ['en', en, '/en'],

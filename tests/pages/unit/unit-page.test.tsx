@@ -5,11 +5,11 @@ import type { Locale } from '../../../src/locale.ts'
 import { messages as en } from '../../../src/messages/en.ts'
 import { messages as zhHant } from '../../../src/messages/zh-hant.ts'
 import { Page, summarize } from '../../../src/pages/unit/unit-page.tsx'
-import { existing, makerOf, parseFixture, realDataset } from '../../fixtures/datasets.ts'
+import { cloudComputing, existing, makerOf, parseFixture } from '../../fixtures/datasets.ts'
 import { renderIn } from '../../fixtures/render-in.tsx'
 
 const fictional = parseFixture()
-const documentIn = (locale: Locale, code: string) => existing(makerOf(realDataset, locale).unit(code))
+const documentIn = (locale: Locale, code: string) => existing(makerOf(cloudComputing, locale).unit(code))
 const fictionalUnit = (code: string, dataset = fictional) => existing(makerOf(dataset, 'en').unit(code))
 
 /** What stands beside a term of the facts. */
