@@ -41,7 +41,10 @@ export default defineConfig(({ isPreview = false }) => ({
                   test: id =>
                     id.startsWith(`${sources}/`) && !/\/(pages|messages|questions)\/|\/theme-map/.test(id),
                 },
-                { name: 'questions', test: id => /\/src\/(questions\/|components\/theme-map)/.test(id) },
+                {
+                  name: 'questions',
+                  test: /\/src\/(questions\/(compare-levels|ladder-levels)|components\/theme-map)/,
+                },
                 { name: 'app', test: id => id === `${sources}/messages/load-messages.ts` },
               ],
             },

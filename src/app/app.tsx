@@ -57,14 +57,20 @@ function NotFoundBoundary({ locale }: { locale: Locale }) {
 
 type SiteProps = { locale: Locale; place: Place | undefined; pathname: string }
 
-function Site({ locale, place, pathname }: SiteProps) {
+/** Stands beside what may have to be waited for, so that one arrives when it is there. */
+function Arrival() {
   useArrival()
+  return null
+}
+
+function Site({ locale, place, pathname }: SiteProps) {
   // The same place in another language is the same page: it keeps what is open on it.
   const name = place ? formatPath('zh-Hant', place) : pathname
   return (
     <LanguageProvider locale={locale}>
       <Layout place={place}>
-        <Suspense>
+        <Suspense fallback={<div className="waiting" />}>
+          <Arrival />
           <ErrorBoundary
             of={locale + name}
             fallback={(error, retry) =>

@@ -108,11 +108,13 @@ export function useArrival(): void {
         last.current.key,
         new Set([...listFolds().entries()].flatMap(([index, { open }]) => (open ? [index] : []))),
       )
-    window.addEventListener('scroll', save, { passive: true })
+    // The event of the last scrolling may come only after the page has changed: what changes it saves too.
+    const events = ['scroll', 'click', 'popstate'] as const
+    for (const event of events) window.addEventListener(event, save, { capture: true, passive: true })
     // A fold's own event goes no further than the fold, but it can be caught on the way there.
     window.addEventListener('toggle', saveFolds, { capture: true })
     return () => {
-      window.removeEventListener('scroll', save)
+      for (const event of events) window.removeEventListener(event, save, { capture: true })
       window.removeEventListener('toggle', saveFolds, { capture: true })
     }
   }, [])

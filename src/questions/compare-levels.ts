@@ -6,7 +6,7 @@ import { unitsOf } from './ladder-levels.ts'
 export type SharedUnit = { unit: UnitRef; columns: number[] }
 
 /** Units of some columns: those that several list, and for each column those that it alone lists. */
-export type Division = { shared: SharedUnit[]; only: UnitRef[][] }
+type Division = { shared: SharedUnit[]; only: UnitRef[][] }
 
 /** One theme's part of a comparison. Units without a theme stand in a group without one. */
 export type ThemeGroup = Division & {

@@ -8,8 +8,8 @@ export const MOST_COLUMNS = 4
 const SHOWS = ['all', 'different', 'shared'] as const
 const ARRANGEMENTS = ['theme', 'area'] as const
 
-export type Show = (typeof SHOWS)[number]
-export type Arrangement = (typeof ARRANGEMENTS)[number]
+type Show = (typeof SHOWS)[number]
+type Arrangement = (typeof ARRANGEMENTS)[number]
 
 /** What stands side by side, and how. Columns are either all levels or all job titles. */
 export type CompareView = { columns: Subject[]; show: Show; by: Arrangement }
@@ -50,7 +50,7 @@ export function idOf({ level, job }: Subject): string {
 }
 
 /** What a level or title is compared with where nothing is said: the rung above, at the top the one below. */
-export function neighbourOf(ladder: LadderDocument, { level }: Subject): Subject | undefined {
+function neighbourOf(ladder: LadderDocument, { level }: Subject): Subject | undefined {
   const levels = levelsUpward(ladder)
   const index = levels.indexOf(level)
   const neighbour = levels[index + 1] ?? levels[index - 1]

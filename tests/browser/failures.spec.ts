@@ -195,3 +195,17 @@ test('the not-found page’s chunk gone: its static text stays, and says what is
   await expect(heading(page, messages.notFoundTitle)).toBeVisible()
   expect(loads()).toBe(2)
 })
+
+test('a page’s chunk gone behind an address in another case: loaded anew once, then explained', async ({
+  page,
+}) => {
+  await page.route('**/assets/about-page-*.js', gone)
+  const address = addressAt('/EN/about/')
+  const loads = countLoads(page, address)
+  await page.goto(address)
+  await expect.poll(loads).toBe(2)
+  await expect(page.locator('#static-only')).toBeVisible()
+  // A third load would come at once.
+  await page.waitForLoadState('networkidle')
+  expect(loads()).toBe(2)
+})

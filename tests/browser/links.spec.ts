@@ -10,7 +10,8 @@ test('no built page has a dead link: every address and every anchor is there', (
     [...new Set(readAttributes(html, 'href'))]
       .filter(href => href.startsWith('/') || href.startsWith('#'))
       .filter(href => {
-        const [target = '', anchor] = href.split('#')
+        const [address = '', anchor] = href.split('#')
+        const [target = ''] = address.split('?')
         const anchors = ids.get(target === '' ? path : target)
         if (!anchors) return !existsSync(join(OUT_DIR, target)) || target.endsWith('/')
         return anchor !== undefined && !anchors.has(decodeURIComponent(anchor))

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { LOCALE_FACTS } from '../../src/locale.ts'
 import { formatPath, type Place } from '../../src/paths.ts'
 import { addressOf, MESSAGES, PLACES } from './places.ts'
-import { expect, open, test, waitForHydration } from './test.ts'
+import { ANSWER_404, expect, open, test, waitForHydration } from './test.ts'
 
 const SUPPORT: Place = { page: 'level', ladder: 'cloud-computing', level: 'support' }
 const LAST_DUTY = 'support-operations'
@@ -197,4 +197,34 @@ test(`every page is reached from another: ${formatPath('en', PLACES.home)} leads
   await main.getByRole('link', { name: MESSAGES.en.entryCodes }).click()
   await expect(page).toHaveURL(addressOf(PLACES.about, 'en', 'codes'))
   await expect(page.locator('#codes')).toBeFocused()
+})
+
+test('going back finds the folds as they were left', async ({ page }) => {
+  await open(page, addressOf(PLACES.ladder, 'en'))
+  const units = page.getByRole('row', { name: /Manage system migrations/ }).locator('details.duty-units')
+  await units.locator('> summary').click()
+  await units.getByRole('link', { name: /111155L6/ }).click()
+  await expect(page).toHaveURL(addressOf({ page: 'unit', code: '111155L6' }, 'en'))
+  await page.goBack()
+  await expect(units.getByRole('link', { name: /111155L6/ })).toBeInViewport()
+})
+
+test('on a phone the menu leads to the parts of the site, and closes when one is chosen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 700 })
+  await open(page, addressOf(PLACES.level, 'en'))
+  const nav = page.getByRole('navigation', { name: MESSAGES.en.mainNav })
+  await nav.getByText(MESSAGES.en.menu).click()
+  await nav.getByRole('link', { name: MESSAGES.en.navAbout }).click()
+  await expect(page).toHaveURL(addressOf(PLACES.about, 'en'))
+  await expect(nav.getByRole('link', { name: MESSAGES.en.navAbout })).toBeHidden()
+})
+
+test('a link to a file is a link to a file', async ({ page, allowConsole }) => {
+  // Browsers look for the icon of a page that names none.
+  allowConsole(ANSWER_404)
+  await open(page, addressOf(PLACES.unit))
+  await page.getByRole('link', { name: MESSAGES['zh-Hant'].dataOfPage }).click()
+  await expect(page).toHaveURL(/\/api\/v1\/zh-hant\/units\/111195L3\.json$/)
 })

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { LOCALE_FACTS, LOCALES } from '../../src/locale.ts'
+import { formatPath } from '../../src/paths.ts'
 import { addressAt, addressOf, PAGE_NAMES, PLACES } from './places.ts'
 import { ANSWER_404, expect, open, test, unfoldAll } from './test.ts'
 
@@ -40,12 +41,16 @@ for (const locale of LOCALES) {
   }
 }
 
-test('the not-found page has no violation', async ({ page, allowConsole }) => {
-  allowConsole(ANSWER_404)
-  await page.goto(addressAt('/units/107883L9/'))
-  await expect(page.getByRole('link', { name: '107883L3' })).toBeVisible()
-  expect(await findViolations(page)).toEqual([])
-})
+for (const locale of LOCALES) {
+  test(`the not-found page in ${locale} has no violation, light or dark`, async ({ page, allowConsole }) => {
+    allowConsole(ANSWER_404)
+    await page.goto(addressAt(formatPath(locale, { page: 'unit', code: '107883L9' })))
+    await expect(page.getByRole('link', { name: '107883L3' })).toBeVisible()
+    expect(await findViolations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await findViolations(page)).toEqual([])
+  })
+}
 
 test('colours follow the system while the page is open', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })

@@ -54,9 +54,9 @@ export async function open(page: Page, address: string): Promise<void> {
   await waitForHydration(page)
 }
 
-/** Opens everything that is folded. */
+/** Opens everything that is folded; not the phone's menu, which closes where the rail's opens. */
 export async function unfoldAll(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
+    for (const fold of document.querySelectorAll('details')) fold.open = !fold.matches('.menu')
   })
 }

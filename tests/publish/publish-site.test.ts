@@ -45,7 +45,16 @@ test('cloud computing has places for its 4 levels, 16 job titles, 64 units and 5
   const counts = Object.fromEntries(
     [...new Set(kinds)].map(kind => [kind, kinds.filter(page => page === kind).length]),
   )
-  expect(counts).toMatchObject({ home: 1, ladder: 1, compare: 1, level: 4, job: 16, unit: 64, rpl: 5, about: 1 })
+  expect(counts).toMatchObject({
+    home: 1,
+    ladder: 1,
+    compare: 1,
+    level: 4,
+    job: 16,
+    unit: 64,
+    rpl: 5,
+    about: 1,
+  })
 })
 
 test('the site has every place of cloud computing, and of whatever else is in its data', () => {
