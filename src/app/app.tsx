@@ -6,7 +6,7 @@ import { DocumentError, documentsOf } from '../documents/load-document.ts'
 import { LOCALE_FACTS, LOCALES, type Locale } from '../locale.ts'
 import { messagesOf } from '../messages/load-messages.ts'
 import { formatPath, type PageName, type Place, type Places, parsePath } from '../paths.ts'
-import { useArrival, useMarkedTarget } from './arrival.ts'
+import { Departure, useArrival, useMarkedTarget } from './arrival.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FailedPage } from './failed-page.tsx'
 import { Layout } from './layout.tsx'
@@ -64,37 +64,43 @@ function Arrival() {
 }
 
 function Site({ locale, place, pathname }: SiteProps) {
+  const { key } = useLocation()
   // The same place in another language is the same page: it keeps what is open on it.
   const name = place ? formatPath('zh-Hant', place) : pathname
   return (
     <LanguageProvider locale={locale}>
-      <Layout place={place}>
-        <Suspense fallback={<div className="waiting" />}>
-          <Arrival />
-          <ErrorBoundary
-            of={locale + name}
-            fallback={(error, retry) =>
-              error instanceof DocumentError && error.reason === 'missing' ? (
-                <NotFoundBoundary locale={locale} />
+      <Departure entry={key} />
+      {/* Nothing in it but the page suspends, and the page has a boundary of its own: this one is for hydrating in
+          slices, between which the browser can answer the visitor. */}
+      <Suspense>
+        <Layout place={place}>
+          <Suspense fallback={<div className="waiting" />}>
+            <Arrival />
+            <ErrorBoundary
+              of={locale + name}
+              fallback={(error, retry) =>
+                error instanceof DocumentError && error.reason === 'missing' ? (
+                  <NotFoundBoundary locale={locale} />
+                ) : (
+                  <FailedPage
+                    error={error}
+                    onRetry={async () => {
+                      if (place) await preload(locale, place).catch(() => {})
+                      retry()
+                    }}
+                  />
+                )
+              }
+            >
+              {place ? (
+                <PageView key={name} locale={locale} place={place} />
               ) : (
-                <FailedPage
-                  error={error}
-                  onRetry={async () => {
-                    if (place) await preload(locale, place).catch(() => {})
-                    retry()
-                  }}
-                />
-              )
-            }
-          >
-            {place ? (
-              <PageView key={name} locale={locale} place={place} />
-            ) : (
-              <NotFoundBoundary locale={locale} />
-            )}
-          </ErrorBoundary>
-        </Suspense>
-      </Layout>
+                <NotFoundBoundary locale={locale} />
+              )}
+            </ErrorBoundary>
+          </Suspense>
+        </Layout>
+      </Suspense>
     </LanguageProvider>
   )
 }

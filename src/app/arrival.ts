@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { Component, useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { formatPath, parseAnchor, parsePath } from '../paths.ts'
 
@@ -15,6 +15,30 @@ function listFolds(): HTMLDetailsElement[] {
 function unfoldAsLeft(key: string): void {
   const open = unfolded.get(key)
   if (open) for (const [index, fold] of listFolds().entries()) fold.open = open.has(index)
+}
+
+function leave(entry: string): void {
+  scrolled.set(entry, window.scrollY)
+  const open = [...listFolds().entries()].flatMap(([index, { open }]) => (open ? [index] : []))
+  unfolded.set(entry, new Set(open))
+}
+
+/**
+ * Notes how a page is left: just before its elements change, which no event and no hook comes early enough for.
+ * It stands outside what may have to be waited for. `entry` is the key of the entry of the history.
+ */
+export class Departure extends Component<{ entry: string }> {
+  override getSnapshotBeforeUpdate({ entry }: { entry: string }): null {
+    if (entry !== this.props.entry) leave(entry)
+    return null
+  }
+
+  // React wants it beside the above.
+  override componentDidUpdate(): void {}
+
+  override render() {
+    return null
+  }
 }
 
 /** Where the scrolling outlives a reload of the tab; what cannot be kept or read is done without. */
@@ -88,6 +112,7 @@ export function useArrival(): void {
     }
     const giveBack = () => {
       window.history.scrollRestoration = 'auto'
+      leave(last.current.key)
       keepScrolled()
     }
     take()
@@ -97,25 +122,6 @@ export function useArrival(): void {
     return () => {
       window.removeEventListener('pageshow', take)
       window.removeEventListener('pagehide', giveBack)
-    }
-  }, [])
-
-  useEffect(() => {
-    // Under the entry that is shown: the scrolling that a navigation causes belongs to the new one.
-    const save = () => scrolled.set(last.current.key, window.scrollY)
-    const saveFolds = () =>
-      unfolded.set(
-        last.current.key,
-        new Set([...listFolds().entries()].flatMap(([index, { open }]) => (open ? [index] : []))),
-      )
-    // The event of the last scrolling may come only after the page has changed: what changes it saves too.
-    const events = ['scroll', 'click', 'popstate'] as const
-    for (const event of events) window.addEventListener(event, save, { capture: true, passive: true })
-    // A fold's own event goes no further than the fold, but it can be caught on the way there.
-    window.addEventListener('toggle', saveFolds, { capture: true })
-    return () => {
-      for (const event of events) window.removeEventListener(event, save, { capture: true })
-      window.removeEventListener('toggle', saveFolds, { capture: true })
     }
   }, [])
 

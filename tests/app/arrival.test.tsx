@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'react-router'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { useArrival, useMarkedTarget } from '../../src/app/arrival.ts'
+import { Departure, useArrival, useMarkedTarget } from '../../src/app/arrival.ts'
 
 let navigate: NavigateFunction
 let scrolledIntoView: Element[] = []
@@ -12,9 +12,10 @@ const scrollTo = vi.fn()
 function Site() {
   useArrival()
   navigate = useNavigate()
-  const { pathname } = useLocation()
+  const { key, pathname } = useLocation()
   return (
     <>
+      <Departure entry={key} />
       <h1>{pathname}</h1>
       <button type="button">Elsewhere</button>
       <section id="first duty" aria-label="First duty" />
@@ -38,7 +39,6 @@ function go(to: string | number): void {
 
 function scroll(y: number): void {
   vi.stubGlobal('scrollY', y)
-  window.dispatchEvent(new Event('scroll'))
 }
 
 beforeEach(() => {

@@ -382,7 +382,6 @@ export function CompareTable({ ladder, view, comparison }: Props) {
     { name: messages.ways, cell: ({ level }: Subject) => <LevelWays level={level} /> },
   ]
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take focus
     <section
       className="compare-region"
       aria-labelledby="compare-caption"

@@ -84,21 +84,15 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
               <JobLinks ladder={ladder.id} jobs={level.jobs} />
             </div>
             <p className="flex flex-wrap gap-x-6">
-              {above.map(other => (
+              {[
+                ...above.map(other => ({ other, columns: [level, other] })),
+                ...below.map(other => ({ other, columns: [other, level] })),
+              ].map(({ other, columns }) => (
                 <CompareStart
                   key={other.id}
                   ladder={ladder.id}
                   kind="levels"
-                  columns={[level, other]}
-                  other={other}
-                />
-              ))}
-              {below.map(other => (
-                <CompareStart
-                  key={other.id}
-                  ladder={ladder.id}
-                  kind="levels"
-                  columns={[other, level]}
+                  columns={columns}
                   other={other}
                 />
               ))}
