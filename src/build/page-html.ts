@@ -33,7 +33,7 @@ export type PageParts = {
 }
 
 /**
- * Runs nothing before the first paint, then asks for everything at once. Only on a slow line, where the first
+ * Runs nothing before the first paint of content, then asks for everything at once. Only on a slow line, where the first
  * answer comes later than that paint (this page took long too), it asks for the largest chunk already now. It
  * is the same on every page, so that one hash in a Content-Security-Policy covers it. A missing entry after a
  * deploy reloads the page once, if the server answers; else the line with the id static-only explains. What a
@@ -65,7 +65,7 @@ const start = () => {
 if (performance.now() > 300) preload(hrefs[0])
 if (location.search) document.documentElement.dataset.query = ''
 const paint = globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint') && !document.hidden
-if (paint) new PerformanceObserver((_, observer) => observer.disconnect(start())).observe({ type: 'paint', buffered: true })
+if (paint) new PerformanceObserver((list, observer) => list.getEntriesByName('first-contentful-paint').length && observer.disconnect(start())).observe({ type: 'paint', buffered: true })
 else setTimeout(start)
 }`.replace(/\n */g, '\n')
 
