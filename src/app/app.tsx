@@ -70,37 +70,33 @@ function Site({ locale, place, pathname }: SiteProps) {
   return (
     <LanguageProvider locale={locale}>
       <Departure entry={key} />
-      {/* Nothing in it but the page suspends, and the page has a boundary of its own: this one is for hydrating in
-          slices, between which the browser can answer the visitor. */}
-      <Suspense>
-        <Layout place={place}>
-          <Suspense fallback={<div className="waiting" />}>
-            <Arrival />
-            <ErrorBoundary
-              of={locale + name}
-              fallback={(error, retry) =>
-                error instanceof DocumentError && error.reason === 'missing' ? (
-                  <NotFoundBoundary locale={locale} />
-                ) : (
-                  <FailedPage
-                    error={error}
-                    onRetry={async () => {
-                      if (place) await preload(locale, place).catch(() => {})
-                      retry()
-                    }}
-                  />
-                )
-              }
-            >
-              {place ? (
-                <PageView key={name} locale={locale} place={place} />
-              ) : (
+      <Layout place={place}>
+        <Suspense fallback={<div className="waiting" />}>
+          <Arrival />
+          <ErrorBoundary
+            of={locale + name}
+            fallback={(error, retry) =>
+              error instanceof DocumentError && error.reason === 'missing' ? (
                 <NotFoundBoundary locale={locale} />
-              )}
-            </ErrorBoundary>
-          </Suspense>
-        </Layout>
-      </Suspense>
+              ) : (
+                <FailedPage
+                  error={error}
+                  onRetry={async () => {
+                    if (place) await preload(locale, place).catch(() => {})
+                    retry()
+                  }}
+                />
+              )
+            }
+          >
+            {place ? (
+              <PageView key={name} locale={locale} place={place} />
+            ) : (
+              <NotFoundBoundary locale={locale} />
+            )}
+          </ErrorBoundary>
+        </Suspense>
+      </Layout>
     </LanguageProvider>
   )
 }

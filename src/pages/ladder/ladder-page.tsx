@@ -14,6 +14,7 @@ import type { LadderDocument } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import { levelsUpward } from '../../questions/ladder-levels.ts'
 import type { PageSummary } from '../page-module.ts'
+import styles from './ladder.css?inline'
 
 export function summarize({ title, rungs }: LadderDocument, messages: Messages): PageSummary {
   const levels = rungs.flatMap(rung => rung.levels.map(({ name }) => name)).join(messages.listSeparator)
@@ -29,6 +30,7 @@ export function Page({ document }: { document: LadderDocument }) {
   const { id: ladder, title, rungs, source, notes } = document
   return (
     <div className="page">
+      <style>{styles}</style>
       <header className="picture-head">
         <div className="grid gap-2">
           <h1 className="text-title font-bold">{title}</h1>
