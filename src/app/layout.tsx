@@ -14,7 +14,6 @@ const HOME: Place = { page: 'home' }
 /** Header, languages and footer around every page. */
 export function Layout({ place, children }: { place: Place | undefined; children: ReactNode }) {
   const { locale, messages } = useLanguage()
-  const pending = useFollowLinks()
   useMenus()
   return (
     <>
@@ -37,12 +36,7 @@ export function Layout({ place, children }: { place: Place | undefined; children
           </details>
         </nav>
       </header>
-      <p role="status" className="sr-only">
-        {pending ? messages.loading : ''}
-      </p>
-      <main id="content" tabIndex={-1} aria-busy={pending || undefined}>
-        {children}
-      </main>
+      <Content>{children}</Content>
       <footer className="site-foot">
         <p>{messages.footerGeneral}</p>
         {messages.footerLanguage !== '' && <p>{messages.footerLanguage}</p>}
@@ -59,6 +53,22 @@ export function Layout({ place, children }: { place: Place | undefined; children
           )}
         </p>
       </footer>
+    </>
+  )
+}
+
+/** The page, and word that another is on its way: apart from the layout, which need not render again for that. */
+function Content({ children }: { children: ReactNode }) {
+  const { messages } = useLanguage()
+  const pending = useFollowLinks()
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {pending ? messages.loading : ''}
+      </p>
+      <main id="content" tabIndex={-1} aria-busy={pending || undefined}>
+        {children}
+      </main>
     </>
   )
 }

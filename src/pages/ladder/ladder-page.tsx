@@ -1,3 +1,4 @@
+import { Icon } from '../../components/icon.tsx'
 import { LadderPicture } from '../../components/ladder-picture.tsx'
 import { useLanguage } from '../../components/language.tsx'
 import { FoldedNotes, NoteList } from '../../components/notes.tsx'
@@ -38,6 +39,10 @@ export function Page({ document }: { document: LadderDocument }) {
           <p className="flex flex-wrap gap-3">
             <ShareButton />
             <PrintButton />
+            <PlaceLink className="tap not-printed gap-2" to={{ page: 'compare', ladder }}>
+              <Icon name="compare" />
+              <span className="link">{messages.compareLevels}</span>
+            </PlaceLink>
           </p>
         </div>
         <PictureLegend ladder={ladder} />
