@@ -20,8 +20,14 @@ type Props = {
 /** Units of competency: QF level, title, theme, code, and remarks where there are any. */
 export function UnitList({ units, themes = false, here, mark }: Props) {
   const { messages } = useLanguage()
+  const noted = units.some(unit => 'notes' in unit && unit.notes.length > 0)
+  const classes = [
+    'unit-list',
+    ...(themes ? ['unit-list-themes'] : []),
+    ...(noted ? ['unit-list-notes'] : []),
+  ]
   return (
-    <ul className={themes ? 'unit-list unit-list-themes' : 'unit-list'}>
+    <ul className={classes.join(' ')}>
       {units.map(unit => (
         <li key={unit.code}>
           <PlaceLink
