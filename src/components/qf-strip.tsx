@@ -58,7 +58,11 @@ export function QfStrip({ ladder, level }: { ladder: string; level: LevelSummary
   const place = { page: 'level', ladder, level: level.id } as const
   return (
     <div className="strip-frame">
-      <ul className="strip" aria-label={messages.stripName(level.name)}>
+      <ul
+        className="strip strip-whole"
+        style={slices(Math.max(...level.strip.map(({ units }) => units)))}
+        aria-label={messages.stripName(level.name)}
+      >
         {level.strip.map(column => (
           <li key={column.qfLevel} aria-hidden={column.units === 0 || undefined}>
             <Column column={column} />
