@@ -19,6 +19,8 @@ test('below a path: pages load, links lead on, and nothing is asked for above th
   await waitForHydration(page)
   await page.getByRole('main').getByRole('link', { name: '107883L3' }).click()
   await expect(page).toHaveURL(addressOf({ page: 'unit', code: '107883L3' }, 'en', undefined, SITE))
+  // The languages are those of the page that is shown: it may come after its address.
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Support level')
   await page.getByRole('link', { name: '繁體中文' }).click()
   await expect(page).toHaveURL(addressOf({ page: 'unit', code: '107883L3' }, 'zh-Hant', undefined, SITE))
   expect(above).toEqual([])
