@@ -34,7 +34,7 @@ export default defineConfig(({ isPreview = false }) => ({
                   test: /node_modules/,
                 },
                 // What two pages share comes with the app: few chunks a page, asked for at once. Only what
-                // the questions need stays off the other pages.
+                // the questions need stays off the other pages; of it the ladder page needs a little.
                 {
                   name: 'app',
                   priority: 1,
@@ -42,10 +42,11 @@ export default defineConfig(({ isPreview = false }) => ({
                     id.startsWith(`${sources}/`) && !/\/(pages|messages|questions)\/|\/theme-map/.test(id),
                 },
                 {
-                  name: 'questions',
+                  name: 'levels',
                   test: /\/src\/(questions\/(compare-levels|ladder-levels)|components\/theme-map)/,
                 },
-                { name: 'app', test: id => id === `${sources}/messages/load-messages.ts` },
+                { name: 'questions', test: /\/src\/(components\/)?questions\// },
+                { name: 'app', test: /\/src\/messages\/(load-messages|plural)\.ts$/ },
               ],
             },
           },

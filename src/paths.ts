@@ -10,8 +10,10 @@ const PATTERNS = {
   about: '/about/',
   unit: '/units/:code/',
   rpl: '/rpl/:cluster/',
+  coverage: '/coverage/',
   ladder: '/:ladder/',
   compare: '/:ladder/compare/',
+  climb: '/:ladder/climb/',
   level: '/:ladder/levels/:level/',
   job: '/:ladder/jobs/:job/',
 } as const
@@ -21,8 +23,10 @@ const DOCUMENT_PATTERNS = {
   about: '/about.json',
   unit: '/units/:code.json',
   rpl: '/rpl/:cluster.json',
+  coverage: '/coverage.json',
   ladder: '/ladders/:ladder.json',
   compare: '/ladders/:ladder.json',
+  climb: '/ladders/:ladder.json',
   level: '/levels/:ladder/:level.json',
   job: '/jobs/:ladder/:job.json',
 } as const satisfies Record<PageName, string>
@@ -58,6 +62,24 @@ export function formatCompareQuery(kind: 'levels' | 'jobs', ids: readonly string
   return `?${kind}=${ids.map(encodeURIComponent).join(',')}`
 }
 
+/** In the address of a climb: where somebody is who has nothing yet. */
+export const START = 'start'
+
+/** The query of a climb, with its question mark: levels or job titles by id; no `from`: nothing yet. */
+export function formatClimbQuery(from: string | undefined, to: string): string {
+  return `?from=${encodeURIComponent(from ?? START)}&to=${encodeURIComponent(to)}`
+}
+
+/** The fragment that holds a set of codes, with its hash: what comes after the hash is sent to no server. */
+export function formatCodesFragment(codes: readonly string[]): string {
+  return `#units=${codes.map(encodeURIComponent).join(',')}`
+}
+
+/** Whether a page answers a question that its address asks. Such pages have texts and code of their own. */
+export function isQuestion(page: PageName): boolean {
+  return page === 'compare' || page === 'climb' || page === 'coverage'
+}
+
 /** The folder of the static API. */
 export const API_FOLDER = '/api/v1/'
 
@@ -90,7 +112,18 @@ export function parseLocale(path: string): Locale {
   return LOCALES.find(locale => LOCALE_FACTS[locale].segment === first) ?? 'zh-Hant'
 }
 
-const pageNames: PageName[] = ['home', 'about', 'unit', 'rpl', 'ladder', 'compare', 'level', 'job']
+const pageNames: PageName[] = [
+  'home',
+  'about',
+  'unit',
+  'rpl',
+  'coverage',
+  'ladder',
+  'compare',
+  'climb',
+  'level',
+  'job',
+]
 
 function decode(segment: string): string | undefined {
   try {
@@ -100,8 +133,12 @@ function decode(segment: string): string | undefined {
   }
 }
 
-/** The id that a fragment such as `#some-duty` names. Where the fragment is badly encoded, it is taken as it is. */
+/**
+ * The id that a fragment such as `#some-duty` names; none where it holds something else, such as `#units=…`.
+ * Where the fragment is badly encoded, it is taken as it is.
+ */
 export function parseAnchor(hash: string): string {
+  if (hash.includes('=')) return ''
   const text = hash.replace(/^#/, '')
   return decode(text) ?? text
 }
@@ -110,6 +147,7 @@ function place(page: PageName, param: (name: string) => string): Place {
   switch (page) {
     case 'home':
     case 'about':
+    case 'coverage':
       return { page }
     case 'unit':
       return { page, code: param('code') }
@@ -117,6 +155,7 @@ function place(page: PageName, param: (name: string) => string): Place {
       return { page, cluster: param('cluster') }
     case 'ladder':
     case 'compare':
+    case 'climb':
       return { page, ladder: param('ladder') }
     case 'level':
       return { page, ladder: param('ladder'), level: param('level') }

@@ -5,5 +5,11 @@ declare module 'virtual:messages/zh-hans' {
   export const messages: Messages
 }
 
+declare module 'virtual:messages/questions/zh-hans' {
+  import type { QuestionMessages } from './messages/questions/zh-hant.ts'
+
+  export const messages: QuestionMessages
+}
+
 /** Origin and base path of the deploy, without a slash at the end, from SITE_URL at build. */
 declare const __SITE_URL__: string

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../src/dataset/dataset.ts'
 import { RESERVED_ANCHORS } from '../src/dataset/reserved-ids.ts'
 import { LOCALES } from '../src/locale.ts'
-import { formatPath, parsePath } from '../src/paths.ts'
+import { formatPath, parseAnchor, parsePath } from '../src/paths.ts'
 import { type RenderedPage, renderPage } from '../src/prerender.tsx'
 import { type PublishedPage, publishFiles, publishPages } from '../src/publish/publish-site.ts'
 import { simplify } from '../src/publish/simplify.ts'
@@ -105,7 +105,8 @@ describe.each([
         const { pathname, hash, origin } = new URL(href, SITE + page.address)
         if (origin !== SITE || !parsePath(pathname).place) return false
         const target = byAddress.get(pathname)
-        return !target || (hash !== '' && !idsOf(target).includes(decodeURIComponent(hash.slice(1))))
+        const anchor = parseAnchor(hash)
+        return !target || (anchor !== '' && !idsOf(target).includes(anchor))
       }),
     )
     expect(dead).toEqual([])

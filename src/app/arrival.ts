@@ -83,8 +83,8 @@ export function useMarkedTarget(): void {
 }
 
 /** Shows and focuses the element of an anchor, opening what it is folded into. */
-function goToAnchor(hash: string): boolean {
-  const target = document.getElementById(parseAnchor(hash))
+function goToAnchor(anchor: string): boolean {
+  const target = document.getElementById(anchor)
   if (!target) return false
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true
@@ -131,14 +131,16 @@ export function useArrival(): void {
     last.current = { key, pathname }
     const samePlace = isSamePlace(from.pathname, pathname)
     if (samePlace && from.pathname !== pathname) return
-    if (type === 'POP' && (scrolled.has(key) || hash === '')) {
+    // A fragment that holds a page's state names no place on it.
+    const anchor = parseAnchor(hash)
+    if (type === 'POP' && (scrolled.has(key) || anchor === '')) {
       if (!samePlace) focusHeading()
       unfoldAsLeft(key)
       window.scrollTo(0, scrolled.get(key) ?? 0)
       return
     }
-    if (hash !== '' && goToAnchor(hash)) return
-    if (samePlace && hash === '' && type !== 'POP') return
+    if (anchor !== '' && goToAnchor(anchor)) return
+    if (samePlace && anchor === '' && type !== 'POP') return
     window.scrollTo(0, 0)
     focusHeading()
   }, [key, pathname, hash, type])

@@ -5,7 +5,7 @@ import { PlaceLink } from '../components/place-link.tsx'
 import { useHydrated } from '../components/use-hydrated.ts'
 import { documentUrl } from '../documents/load-document.ts'
 import { LOCALE_FACTS, LOCALES } from '../locale.ts'
-import { formatPath, type Place, parseAnchor } from '../paths.ts'
+import { formatPath, type Place } from '../paths.ts'
 import { useMenus } from './menus.ts'
 import { useFollowLinks } from './navigation.ts'
 
@@ -85,6 +85,11 @@ function NavLinks({ place }: { place: Place | undefined }) {
         </PlaceLink>
       </li>
       <li>
+        <PlaceLink to={{ page: 'coverage' }} aria-current={place?.page === 'coverage' ? 'page' : undefined}>
+          {messages.coverageTitle}
+        </PlaceLink>
+      </li>
+      <li>
         <PlaceLink to={{ page: 'about' }} aria-current={place?.page === 'about' ? 'page' : undefined}>
           {messages.navAbout}
         </PlaceLink>
@@ -109,7 +114,7 @@ function Languages({ place }: { place: Place }) {
             to={place}
             locale={other}
             query={hydrated ? search : ''}
-            {...(hydrated && hash !== '' && { anchor: parseAnchor(hash) })}
+            fragment={hydrated ? hash : ''}
             lang={lang}
             hrefLang={lang}
             title={name}

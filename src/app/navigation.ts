@@ -25,6 +25,11 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 }
 
+/** Work that follows a press waits until the press itself has been shown. */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act))
+}
+
 /**
  * Follows links to places of the site without loading a page anew, and asks for what a place needs as soon as
  * somebody points at a link to it. Links stay plain, so that a page of a hundred of them hydrates fast.
@@ -45,10 +50,12 @@ export function useFollowLinks(): boolean {
       if (!found || event.defaultPrevented || !isPlainClick(event)) return
       event.preventDefault()
       preloadQuietly(found)
-      startTransition(() => {
-        const { href, search, hash } = found.link
-        navigate(found.path + search + hash, { replace: href === window.location.href })
-      })
+      const { href, search, hash } = found.link
+      afterPaint(() =>
+        startTransition(() => {
+          navigate(found.path + search + hash, { replace: href === window.location.href })
+        }),
+      )
     }
     document.addEventListener('pointerover', ask)
     document.addEventListener('focusin', ask)

@@ -3,9 +3,9 @@ import { arrive } from '../documents/chunk.ts'
 import { documentsOf } from '../documents/load-document.ts'
 import { createResource, type Resource } from '../documents/resource.ts'
 import type { Locale } from '../locale.ts'
-import { messagesOf } from '../messages/load-messages.ts'
+import { messagesOf, questionMessagesOf } from '../messages/load-messages.ts'
 import type { PageModule } from '../pages/page-module.ts'
-import type { PageName, Places } from '../paths.ts'
+import { isQuestion, type PageName, type Places } from '../paths.ts'
 
 function moduleOf<P extends PageName>(load: () => Promise<PageModule<P>>): Resource<null, PageModule<P>> {
   return createResource(
@@ -19,6 +19,8 @@ const modules: { [P in PageName]: Resource<null, PageModule<P>> } = {
   about: moduleOf(() => import('../pages/about/about-page.tsx')),
   ladder: moduleOf(() => import('../pages/ladder/ladder-page.tsx')),
   compare: moduleOf(() => import('../pages/compare/compare-page.tsx')),
+  climb: moduleOf(() => import('../pages/climb/climb-page.tsx')),
+  coverage: moduleOf(() => import('../pages/coverage/coverage-page.tsx')),
   level: moduleOf(() => import('../pages/level/level-page.tsx')),
   job: moduleOf(() => import('../pages/job/job-page.tsx')),
   unit: moduleOf(() => import('../pages/unit/unit-page.tsx')),
@@ -42,6 +44,11 @@ export async function preload<P extends PageName>(locale: Locale, place: Places[
   const documents = documentsOf<PageName>(place.page)
   documents.retry(asked)
   modulesOf(place.page).retry(null)
-  messagesOf.retry(locale)
-  await Promise.all([documents.load(asked), modulesOf(place.page).load(null), messagesOf.load(locale)])
+  const texts = isQuestion(place.page) ? [messagesOf, questionMessagesOf] : [messagesOf]
+  for (const { retry } of texts) retry(locale)
+  await Promise.all([
+    documents.load(asked),
+    modulesOf(place.page).load(null),
+    ...texts.map(({ load }) => load(locale)),
+  ])
 }

@@ -37,7 +37,8 @@ export type PageParts = {
  * answer comes later than that paint (this page took long too), it asks for the largest chunk already now. It
  * is the same on every page, so that one hash in a Content-Security-Policy covers it. A missing entry after a
  * deploy reloads the page once, if the server answers; else the line with the id static-only explains. What a
- * query changes is not shown until the page knows the query: CSS hides `.of-query` while `data-query` is there.
+ * query, or a fragment such as `#units=…`, changes is not shown until the page knows it: CSS hides `.of-query`
+ * while `data-query` is there.
  */
 const LOADER = `{
 const { entry, chunks, document: url } = document.currentScript.dataset
@@ -63,7 +64,7 @@ const start = () => {
   })
 }
 if (performance.now() > 300) preload(hrefs[0])
-if (location.search) document.documentElement.dataset.query = ''
+if ((location.search + location.hash).includes('=')) document.documentElement.dataset.query = ''
 const paint = globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint') && !document.hidden
 if (paint) new PerformanceObserver((list, observer) => list.getEntriesByName('first-contentful-paint').length && observer.disconnect(start())).observe({ type: 'paint', buffered: true })
 else setTimeout(start)

@@ -15,7 +15,11 @@ import { readDataFiles } from './read-data.ts'
 import type { SiteUrl } from './site-url.ts'
 import { type Renderer, writeSite } from './write-site.ts'
 
-const MESSAGES_ID = 'virtual:messages/zh-hans'
+/** Modules in Simplified Chinese, with the file that each is made from. */
+const SIMPLIFIED = new Map([
+  ['virtual:messages/zh-hans', 'src/messages/zh-hant.ts'],
+  ['virtual:messages/questions/zh-hans', 'src/messages/questions/zh-hant.ts'],
+])
 
 /** Where the build for prerendering goes; nothing of it is published. */
 export const PRERENDER_DIR = 'node_modules/.cache/prerender'
@@ -139,11 +143,12 @@ export function sitePlugin(site: SiteUrl): Plugin {
       root = config.root
     },
     resolveId(id) {
-      return id === MESSAGES_ID ? `\0${MESSAGES_ID}` : undefined
+      return SIMPLIFIED.has(id) ? `\0${id}` : undefined
     },
     async load(id) {
-      if (id !== `\0${MESSAGES_ID}`) return undefined
-      const file = join(root, 'src/messages/zh-hant.ts')
+      const source = SIMPLIFIED.get(id.replace('\0', ''))
+      if (source === undefined) return undefined
+      const file = join(root, source)
       this.addWatchFile(file)
       // Vite itself leaves the types in where an id starts with a null character.
       const { code } = await transformWithOxc(simplify(await readFile(file, 'utf8')), file)

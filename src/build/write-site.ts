@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { AnyDocument } from '../documents/documents.ts'
 import { LOCALE_FACTS, LOCALES, type Locale } from '../locale.ts'
 import type { Messages } from '../messages/zh-hant.ts'
-import { formatPath, type PageName, type Place } from '../paths.ts'
+import { formatPath, isQuestion, type PageName, type Place } from '../paths.ts'
 import type { RenderedPage } from '../prerender.tsx'
 import { listRedirects, type PublishedPage, publishFiles, publishPages } from '../publish/publish-site.ts'
 import { simplify } from '../publish/simplify.ts'
@@ -26,10 +26,17 @@ export type Renderer = {
   loadMessages: (locale: Locale) => Promise<Messages>
 }
 
+/** What the modules with the texts of a language are called, the converted ones too. */
 const MESSAGE_MODULES: Record<Locale, string> = {
-  'zh-Hant': '/messages/zh-hant.ts',
-  'zh-Hans': 'virtual:messages/zh-hans',
-  en: '/messages/en.ts',
+  'zh-Hant': 'zh-hant.ts',
+  'zh-Hans': 'zh-hans',
+  en: 'en.ts',
+}
+
+/** The modules with the texts that a page shows. */
+function messageModules(page: PageName, locale: Locale): string[] {
+  const folders = isQuestion(page) ? ['messages', 'messages/questions'] : ['messages']
+  return folders.map(folder => `${folder}/${MESSAGE_MODULES[locale]}`)
 }
 
 function pageModule(page: PageName | 'not-found'): string {
@@ -104,7 +111,7 @@ export async function writeSite(options: {
     const messages = await renderer.loadMessages(locale)
     const { html, title, tags } = await renderer.renderPage(locale, place, document, site.url)
     const loads = {
-      ...findLoads(chunks, site.base, [pageModule(place.page), MESSAGE_MODULES[locale]]),
+      ...findLoads(chunks, site.base, [pageModule(place.page), ...messageModules(place.page, locale)]),
       document: deployed(path),
     }
     const { staticOnly, reload } = messages

@@ -2,8 +2,8 @@ import { AnnouncedButton } from './announced-button.tsx'
 import { Icon } from './icon.tsx'
 import { useLanguage } from './language.tsx'
 
-/** Copies a code. */
-export function CopyCodeButton({ code }: { code: string }) {
+/** Copies a code, or several, one a line; `label` then says how many. */
+export function CopyCodeButton({ code, label }: { code: string; label?: string }) {
   const { messages } = useLanguage()
   return (
     <AnnouncedButton
@@ -17,7 +17,7 @@ export function CopyCodeButton({ code }: { code: string }) {
       }}
     >
       <Icon name="copy" />
-      {messages.copyCode}
+      {label ?? messages.copyCode}
     </AnnouncedButton>
   )
 }

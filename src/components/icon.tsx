@@ -4,6 +4,8 @@ const paths = {
   left: 'M17 10H3M9 4l-6 6 6 6',
   right: 'M3 10h14M11 4l6 6-6 6',
   compare: 'M3 3h6v14H3zM11 3h6v14h-6z',
+  climb: 'M2 17h5v-5h5V7h6',
+  turn: 'M6 3v14M2 7l4-4 4 4M14 17V3M10 13l4 4 4-4',
   check: 'M3 10.5l5 5 9-11',
   remove: 'M4 4l12 12M16 4L4 16',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Locale } from '../locale.ts'
-import { messagesOf } from '../messages/load-messages.ts'
+import { messagesOf, questionMessagesOf } from '../messages/load-messages.ts'
+import type { QuestionMessages } from '../messages/questions/zh-hant.ts'
 import type { Messages } from '../messages/zh-hant.ts'
 
 type Language = { locale: Locale; messages: Messages }
@@ -19,4 +20,9 @@ export function useLanguage(): Language {
   const language = use(LanguageContext)
   if (!language) throw new Error('useLanguage needs a LanguageProvider around it')
   return language
+}
+
+/** The texts of the pages of questions, in the page's language. */
+export function useQuestionMessages(): QuestionMessages {
+  return use(questionMessagesOf.load(useLanguage().locale))
 }

@@ -11,11 +11,14 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
   locale?: Locale
   /** Query to keep, with its question mark. */
   query?: string
+  /** Fragment to keep, with its hash, in place of an anchor. */
+  fragment?: string
 }
 
 /** A link to a place of the site. A plain link: app/navigation.ts follows it without loading the page anew. */
-export function PlaceLink({ to, anchor, locale, query = '', ...props }: Props) {
+export function PlaceLink({ to, anchor, locale, query = '', fragment, ...props }: Props) {
   const language = useLanguage()
   const [path, hash] = formatPath(locale ?? language.locale, to, anchor).split('#')
-  return <a {...props} href={`${BASE_PATH}${path}${query}${hash === undefined ? '' : `#${hash}`}`} />
+  const end = fragment ?? (hash === undefined ? '' : `#${hash}`)
+  return <a {...props} href={BASE_PATH + path + query + end} />
 }

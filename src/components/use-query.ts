@@ -6,14 +6,24 @@ function subscribe() {
 }
 
 /**
- * The address's query, with its question mark. The prerendered page, and so hydration, knows of none; where
- * there is none, nothing is rendered twice.
+ * A part of the address. The prerendered page, and so hydration, knows of none; where there is none, nothing is
+ * rendered twice.
  */
-export function useQuery(): string {
-  const { search } = useLocation()
+function useAddressPart(part: 'search' | 'hash'): string {
+  const location = useLocation()
   return useSyncExternalStore(
     subscribe,
-    () => search,
+    () => location[part],
     () => '',
   )
+}
+
+/** The address's query, with its question mark, as soon as the page is hydrated. */
+export function useQuery(): string {
+  return useAddressPart('search')
+}
+
+/** The address's fragment, with its hash, as soon as the page is hydrated. */
+export function useFragment(): string {
+  return useAddressPart('hash')
 }

@@ -4,7 +4,7 @@ import { readCode } from './code-scheme.ts'
 import { type Content, contentsOf, type DataFiles, type LadderFiles } from './data-files.ts'
 import { type JsonFile, type JsonPath, problemAt, problemOfFile } from './json-file.ts'
 import type { Problem } from './problem.ts'
-import { RESERVED_ANCHORS, RESERVED_SEGMENTS } from './reserved-ids.ts'
+import { RESERVED_ANCHORS, RESERVED_SEGMENTS, START_ID } from './reserved-ids.ts'
 import type { CodeScheme, Framework, LadderEntry, LevelEntry, UnitEntry, Way } from './schema.ts'
 
 /** What a ladder may refer to; what could not be read is absent, and references to it are left unchecked. */
@@ -116,7 +116,12 @@ function checkIds({ levels }: LadderFiles): Problem[] {
       ]),
     ]
   })
-  return checkUnique(ids, 'Give one of them another id.')
+  const reserved = ids
+    .filter(({ key }) => key === START_ID)
+    .map(({ json, path }) =>
+      problemAt(json, path, `The id "${START_ID}" is kept for the address of a climb.`, 'Take another id.'),
+    )
+  return [...checkUnique(ids, 'Give one of them another id.'), ...reserved]
 }
 
 /** `listed` are all codes of the duty: what it has already is not what was meant. */

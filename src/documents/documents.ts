@@ -129,6 +129,9 @@ export type Use = {
   notes: Note[]
 }
 
+/** A register of qualifications, on a site of its own. */
+export type Register = { name: string; url: string }
+
 export type RplExperience = { qfLevel: number; text: string }
 
 export type HomeDocument = {
@@ -145,7 +148,35 @@ export type LadderDocument = {
   rungs: { levels: LevelDetail[]; carried: UnitRef[] }[]
   /** The themes of its units, in the order of the site. */
   themes: ThemeRef[]
+  /** Where qualifications are registered, and what recognition of prior learning asks for at the levels that the ladder names. */
+  register: Register
+  rpl: { url: string; experience: RplExperience[] }
   notes: Note[]
+}
+
+/** What each level of each ladder asks for by code, and every unit that there is. */
+export type CoverageDocument = {
+  page: 'coverage'
+  ladders: {
+    id: string
+    title: string
+    /** The highest first; levels of a rung stand side by side. */
+    rungs: CoverageLevel[][]
+    themes: ThemeRef[]
+  }[]
+  /** `aliases`: earlier codes. */
+  units: (UnitRef & { aliases: string[] })[]
+  register?: Register
+}
+
+export type CoverageLevel = LevelRef & {
+  jobs: JobRef[]
+  areas: {
+    id: string
+    name: string
+    /** `units` are codes. */
+    duties: { id: string; number: number; title: string; units: string[] }[]
+  }[]
 }
 
 export type LevelDocument = {
@@ -182,7 +213,7 @@ export type UnitDocument = {
   /** The units of the same theme, by level of each ladder that uses the unit, the highest first. */
   sameTheme: { ladder: string; level: LevelRef; units: UnitRef[] }[]
   /** Where qualifications are registered. */
-  register?: { name: string; url: string }
+  register?: Register
   notes: Note[]
 }
 
@@ -197,7 +228,7 @@ export type RplDocument = {
   description: string
   experience?: RplExperience
   factsUrl: string
-  register: { name: string; url: string }
+  register: Register
 }
 
 export type AboutSection =
@@ -216,7 +247,7 @@ export type AboutDocument = {
   framework: {
     name: string
     url: string
-    register: { name: string; url: string }
+    register: Register
     levels: { level: number; awards: string[] }[]
     notionalHoursPerCredit: number
     codeSchemes: {
@@ -262,6 +293,8 @@ export type Documents = {
   home: HomeDocument
   ladder: LadderDocument
   compare: LadderDocument
+  climb: LadderDocument
+  coverage: CoverageDocument
   level: LevelDocument
   job: JobDocument
   unit: UnitDocument

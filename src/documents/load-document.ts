@@ -71,13 +71,15 @@ function resourceOf<P extends PageName>(page: P & Documents[P]['page']): Resourc
 }
 
 /** What several kinds of page show is asked for once for all of them. */
-const ladders = resourceOf<'ladder' | 'compare'>('ladder')
+const ladders = resourceOf<'ladder' | 'compare' | 'climb'>('ladder')
 
 const resources: { [P in PageName]: Resource<Asked<P>, Documents[P]> } = {
   home: resourceOf('home'),
   about: resourceOf('about'),
   ladder: ladders,
   compare: ladders,
+  climb: ladders,
+  coverage: resourceOf('coverage'),
   level: resourceOf('level'),
   job: resourceOf('job'),
   unit: resourceOf('unit'),

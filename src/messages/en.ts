@@ -1,8 +1,5 @@
+import { plural } from './plural.ts'
 import type { Messages } from './zh-hant.ts'
-
-function plural(n: number, one: string, many: string): string {
-  return n === 1 ? one : many
-}
 
 /** Every text of the interface in English. */
 export const messages: Messages = {
@@ -135,51 +132,26 @@ export const messages: Messages = {
   compareTitle: names => `Compare ${names}`,
   compareDescription: (ladder, names) =>
     `${ladder}: ${names} side by side, with the units that they share and those that only one of them has, by theme or work area.`,
-  compareCaption: (units, shared) =>
-    shared === 0
-      ? `${units} different ${plural(units, 'unit', 'units')}, none of them in more than one column`
-      : `${units} different ${plural(units, 'unit', 'units')}, ${shared} of them in more than one column`,
   captionBreak: ': ',
   compareWith: name => `Compare with ${name}`,
   compareLevels: 'Compare levels',
   compareLevelsText: 'Two to four levels side by side: which units they share and which they don’t.',
-  compareColumns: 'Levels side by side',
-  compareShow: 'Show',
-  compareBy: 'Group by',
-  showAll: 'All',
-  showDifferent: 'Only different',
-  showShared: 'Only shared',
-  byTheme: 'Theme',
-  byArea: 'Work area',
-  addColumn: name => `Add ${name}`,
-  removeColumn: name => `Remove ${name}`,
-  moveBefore: name => `Move ${name} one column back`,
-  moveAfter: name => `Move ${name} one column on`,
-  addJob: 'Add a job title',
-  add: 'Add',
-  total: 'Total',
-  differentUnits: n => `${n} different ${plural(n, 'unit', 'units')}`,
-  listedByAll: n => (n === 2 ? 'In both columns' : `In all ${['three', 'four'][n - 3] ?? n} columns`),
   listedBy: names => `In ${names}`,
-  onlyIn: name => `only in ${name}`,
   noUnits: 'No unit',
-  noUnitsInAny: 'No unit in any column',
-  noOtherUnits: 'No other unit',
-  noUnitsShown: 'No unit to show',
   withoutTheme: 'No theme',
-  changesHeading: 'From one column to the next',
-  changeFromTo: (from, to) => `From ${from} to ${to}`,
-  jobsShareLevel: level =>
-    `These job titles stand on the ${level}. The source prints requirements per level, so theirs are the same.`,
-  waysOfDuties: duties => `main duty ${duties}`,
-  noticeHeading: 'Some parts of the address were left out',
-  droppedUnknown: value => `“${value}” is no level or job title of this ladder.`,
-  droppedOption: value => `“${value}” is no way to show or group a comparison.`,
-  droppedTwice: value => `“${value}” came twice.`,
-  droppedTooMany: (value, most) => `“${value}” is not shown: at most ${most} stand side by side.`,
-  droppedOtherKind: value => `“${value}” is not shown: levels and job titles are compared apart.`,
-  droppedMore: n => `And ${n} more.`,
-  addedNeighbour: 'The address named only one, so its neighbour was added.',
+  climbPlan: 'Climbing plan',
+  climbTitle: (from, to) => `From ${from} to ${to}`,
+  climbFromStart: to => `From nothing yet to ${to}`,
+  climbDescription: (ladder, title) =>
+    `${ladder}, ${title}: which units are new, carried over or not listed again, and the ways to qualify that the source names.`,
+  planClimb: title => `Plan: ${title}`,
+  planClimbs: 'Plan a climb',
+  planClimbsText:
+    'From one level or job title to another: the units that are new and the ways to qualify, also from nothing yet.',
+  coverageTitle: 'Coverage',
+  coverageDescription:
+    'Paste the codes of units of competency and see which levels and main duties they cover and what each lacks. The codes are sent to no server.',
+  coverageText: 'Paste codes of units and see which levels and main duties they cover, and what is missing.',
   themeMap: 'Themes and levels',
   themeMapText: 'One square is one unit, in the colour of its QF level.',
   themeMapCell: (units, levels) => `${units} ${plural(units, 'unit', 'units')} (${levels})`,

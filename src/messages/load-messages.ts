@@ -1,16 +1,28 @@
 import { arrive } from '../documents/chunk.ts'
-import { createResource } from '../documents/resource.ts'
+import { createResource, type Resource } from '../documents/resource.ts'
 import type { Locale } from '../locale.ts'
+import type { QuestionMessages } from './questions/zh-hant.ts'
 import type { Messages } from './zh-hant.ts'
 
-const modules: Record<Locale, () => Promise<{ messages: Messages }>> = {
-  'zh-Hant': () => import('./zh-hant.ts'),
-  'zh-Hans': () => import('virtual:messages/zh-hans'),
-  en: () => import('./en.ts'),
+type Modules<Texts> = Record<Locale, () => Promise<{ messages: Texts }>>
+
+function resourceOf<Texts>(modules: Modules<Texts>): Resource<Locale, Texts> {
+  return createResource(
+    locale => locale,
+    async locale => (await arrive(modules[locale]())).messages,
+  )
 }
 
 /** The interface's texts by language, one chunk each. */
-export const messagesOf = createResource<Locale, Messages>(
-  locale => locale,
-  async locale => (await arrive(modules[locale]())).messages,
-)
+export const messagesOf = resourceOf<Messages>({
+  'zh-Hant': () => import('./zh-hant.ts'),
+  'zh-Hans': () => import('virtual:messages/zh-hans'),
+  en: () => import('./en.ts'),
+})
+
+/** The texts that only the pages of questions show, apart, so that no other page loads them. */
+export const questionMessagesOf = resourceOf<QuestionMessages>({
+  'zh-Hant': () => import('./questions/zh-hant.ts'),
+  'zh-Hans': () => import('virtual:messages/questions/zh-hans'),
+  en: () => import('./questions/en.ts'),
+})

@@ -19,6 +19,7 @@ import type {
   Area,
   CodePart,
   Counts,
+  CoverageDocument,
   HomeDocument,
   JobDocument,
   JobRef,
@@ -56,6 +57,7 @@ export type DocumentMaker = {
   job: (ladder: string, job: string) => JobDocument | undefined
   unit: (code: string) => UnitDocument | undefined
   rpl: (cluster: string) => RplDocument | undefined
+  coverage: () => CoverageDocument
 }
 
 type Duty = Level['areas'][number]['duties'][number]
@@ -321,6 +323,11 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     return ways.rpl.experience.map(entry => ({ qfLevel: entry.qfLevel, text: text(entry.text) }))
   }
 
+  function rplLevelsOf(ladder: Ladder): Set<number> {
+    const ways = levelsOf(ladder).flatMap(level => dutiesOf(ladder, level).flatMap(({ ways }) => ways))
+    return new Set(ways.flatMap(way => (way.type === 'rpl' ? [way.qfLevel] : [])))
+  }
+
   function laddersOf(uses: readonly Placed[]): Ladder[] {
     return [...new Set(uses.map(({ ladder }) => ladder))]
   }
@@ -409,8 +416,9 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
 
     ladder: id => {
       const ladder = dataset.ladders.get(id)
+      const framework = ladder && dataset.frameworks.get(ladder.framework)
       return (
-        ladder && {
+        framework && {
           page: 'ladder',
           id,
           title: text(ladder.title),
@@ -421,6 +429,11 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
             carried: carried(ladder, index),
           })),
           themes: themesOf(ladder),
+          register: register(framework),
+          rpl: {
+            url: framework.ways.rpl.url,
+            experience: experience(framework).filter(({ qfLevel }) => rplLevelsOf(ladder).has(qfLevel)),
+          },
           notes: writeNotes(ladder.notes),
         }
       )
@@ -504,6 +517,38 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
         ...(asked && { experience: asked }),
         factsUrl: framework.ways.rpl.url,
         register: register(framework),
+      }
+    },
+
+    coverage: () => {
+      const framework = frameworkOf([])
+      return {
+        page: 'coverage',
+        ladders: ladders.map(ladder => ({
+          id: ladder.id,
+          title: text(ladder.title),
+          rungs: ladder.rungs.map(rung =>
+            rung.map(level => ({
+              ...levelRef(level),
+              jobs: jobRefs(level),
+              areas: level.areas.map(area => ({
+                id: area.id,
+                name: text(area.name),
+                duties: dutiesOf(ladder, level)
+                  .filter(entry => entry.area === area)
+                  .map(({ duty, number }) => ({
+                    id: duty.id,
+                    number,
+                    title: text(duty.title),
+                    units: [...duty.units],
+                  })),
+              })),
+            })),
+          ),
+          themes: themesOf(ladder),
+        })),
+        units: [...dataset.units.values()].map(unit => ({ ...unitRef(unit), aliases: unit.aliases ?? [] })),
+        ...(framework && { register: register(framework) }),
       }
     },
   }

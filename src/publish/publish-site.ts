@@ -22,11 +22,13 @@ export function listPlaces(dataset: Dataset): Place[] {
     ...ladders.flatMap(({ id: ladder, rungs }): Place[] => [
       { page: 'ladder', ladder },
       { page: 'compare', ladder },
+      { page: 'climb', ladder },
       ...rungs.flat().map(({ id }): Place => ({ page: 'level', ladder, level: id })),
       ...rungs.flat().flatMap(({ jobs }) => jobs.map(({ id }): Place => ({ page: 'job', ladder, job: id }))),
     ]),
     ...[...dataset.units.keys()].map((code): Place => ({ page: 'unit', code })),
     ...listClusters(dataset).map((cluster): Place => ({ page: 'rpl', cluster })),
+    { page: 'coverage' },
     { page: 'about' },
   ]
 }
@@ -46,6 +48,7 @@ function makeDocument(maker: DocumentMaker, place: Place): AnyDocument | undefin
       return maker.about()
     case 'ladder':
     case 'compare':
+    case 'climb':
       return maker.ladder(place.ladder)
     case 'level':
       return maker.level(place.ladder, place.level)
@@ -55,6 +58,8 @@ function makeDocument(maker: DocumentMaker, place: Place): AnyDocument | undefin
       return maker.unit(place.code)
     case 'rpl':
       return maker.rpl(place.cluster)
+    case 'coverage':
+      return maker.coverage()
   }
 }
 
@@ -73,11 +78,14 @@ export function publishPages(dataset: Dataset, simplify: Simplify): PublishedPag
 const HOME_TITLE: Wording = { 'zh-Hant': '職業資歷階梯導覽', en: 'Career Ladder Explorer' }
 const ABOUT_TITLE: Wording = { 'zh-Hant': '關於本站', en: 'About this site' }
 const COMPARE_TITLE: Wording = { 'zh-Hant': '比較級別', en: 'Compare levels' }
+const CLIMB_TITLE: Wording = { 'zh-Hant': '晉升計劃', en: 'Plan a climb' }
+const COVERAGE_TITLE: Wording = { 'zh-Hant': '單元覆蓋', en: 'Coverage' }
 
 /** What a list of pages calls a page. */
 function namePage({ place, document }: PublishedPage, { text }: Language): string {
   if (place.page === 'compare' && document.page === 'ladder')
     return `${text(COMPARE_TITLE)} – ${document.title}`
+  if (place.page === 'climb' && document.page === 'ladder') return `${text(CLIMB_TITLE)} – ${document.title}`
   switch (document.page) {
     case 'home':
       return text(HOME_TITLE)
@@ -93,6 +101,8 @@ function namePage({ place, document }: PublishedPage, { text }: Language): strin
       return `${document.code} ${document.title}`
     case 'rpl':
       return document.cluster
+    case 'coverage':
+      return text(COVERAGE_TITLE)
   }
 }
 

@@ -1,7 +1,8 @@
 /** What a comparison's address says: which levels or job titles, which units of them, in what arrangement. */
 import type { LadderDocument } from '../documents/documents.ts'
 import { formatCompareQuery } from '../paths.ts'
-import { findJob, findLevel, levelsUpward, type Subject } from './ladder-levels.ts'
+import { findJob, findLevel, idOf, levelsUpward, type Subject } from './ladder-levels.ts'
+import { type Dropped, readIds, readOption } from './read-query.ts'
 
 export const MOST_COLUMNS = 4
 
@@ -14,39 +15,11 @@ type Arrangement = (typeof ARRANGEMENTS)[number]
 /** What stands side by side, and how. Columns are either all levels or all job titles. */
 export type CompareView = { columns: Subject[]; show: Show; by: Arrangement }
 
-/** A part of the address that the view leaves out: what was written, and why. */
-export type Dropped = { value: string; reason: 'unknown' | 'option' | 'twice' | 'too-many' | 'other-kind' }
-
 export type ParsedComparison = {
   view: CompareView
   dropped: Dropped[]
   /** Whether a column was added because the address named only one. */
   added: boolean
-}
-
-function readOption<Option extends string>(
-  query: URLSearchParams,
-  name: string,
-  options: readonly [Option, ...Option[]],
-  dropped: Dropped[],
-): Option {
-  const value = query.get(name)
-  const found = options.find(option => option === value)
-  if (found === undefined && value !== null && value !== '') dropped.push({ value, reason: 'option' })
-  return found ?? options[0]
-}
-
-function readIds(query: URLSearchParams, name: string): string[] {
-  return query
-    .getAll(name)
-    .flatMap(value => value.split(','))
-    .map(id => id.trim())
-    .filter(id => id !== '')
-}
-
-/** The name by which a column stands in the address. */
-export function idOf({ level, job }: Subject): string {
-  return job?.id ?? level.id
 }
 
 /** What a level or title is compared with where nothing is said: the rung above, at the top the one below. */

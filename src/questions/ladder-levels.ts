@@ -5,10 +5,21 @@ import type {
   LadderOutline,
   LevelDetail,
   UnitRef,
+  UnitRow,
 } from '../documents/documents.ts'
 
 /** A level that a question is about, under the name of a job title where one was asked for. */
 export type Subject = { level: LevelDetail; job?: JobRef }
+
+/** The name by which a level or title stands in an address. */
+export function idOf({ level, job }: Subject): string {
+  return job?.id ?? level.id
+}
+
+/** What a level or title is called. */
+export function nameOf({ level, job }: Subject): string {
+  return job?.title ?? level.name
+}
 
 /** All levels of a ladder, the lowest first: the direction of a climb. */
 export function levelsUpward({ rungs }: LadderDocument): LevelDetail[] {
@@ -37,8 +48,12 @@ export function dutiesOf({ areas }: LevelDetail): Duty[] {
 /** The different units of a level by code, in the order of its duties. */
 export function unitsOf(level: LevelDetail): Map<string, UnitRef> {
   const rows = dutiesOf(level).flatMap(({ units }) => units)
-  // What is noteworthy about a unit at one duty need not be so elsewhere.
-  return new Map(rows.map(({ notes: _, ...unit }) => [unit.code, unit]))
+  return new Map(rows.map(row => [row.code, unitOf(row)]))
+}
+
+/** A unit apart from where it stands: what is noteworthy about it at one duty need not be so elsewhere. */
+export function unitOf({ notes: _, ...unit }: UnitRow): UnitRef {
+  return unit
 }
 
 /** The ladder in little. */

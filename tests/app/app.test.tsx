@@ -206,8 +206,8 @@ describe('the layout', () => {
     link.textContent = 'Kite flyer'
     document.body.append(link)
     await click(link)
+    await vi.waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true'))
     link.remove()
-    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true')
     expect(screen.getByText(messages.loading)).toHaveAttribute('role', 'status')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(messages.aboutTitle)
     await act(async () => answer(Response.json({}, { status: 500 })))

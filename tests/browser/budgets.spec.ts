@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
+import { isQuestion } from '../../src/paths.ts'
 import { listBuiltPages, readAttributes } from './built-pages.ts'
 import { addressAt, addressOf, PAGE_NAMES, PLACES } from './places.ts'
 import { SITES } from './sites.ts'
@@ -15,6 +16,7 @@ const Budgets = z.strictObject({
   questions: z.int().max(120_000),
   document: z.int(),
   requests: z.int(),
+  questionRequests: z.int(),
 })
 
 const budgets = Budgets.parse(JSON.parse(readFileSync('tests/budgets.json', 'utf8')))
@@ -44,7 +46,7 @@ test('every page in every language keeps to the budgets by the files that it nam
       {
         what: 'script',
         files: listNamed(html, 'data-entry', 'data-chunks'),
-        budget: path.includes('/compare/') ? budgets.questions : budgets.script,
+        budget: /\/(compare|climb|coverage)\//.test(path) ? budgets.questions : budgets.script,
       },
       { what: 'document', files: listNamed(html, 'data-document'), budget: budgets.document },
     ]
@@ -113,9 +115,11 @@ for (const name of PAGE_NAMES) {
     const weight = (type: RegExp) =>
       asked.filter(request => type.test(request.type)).reduce((sum, { url }) => sum + weigh(url), 0)
     expect(weight(/^document$/)).toBeLessThanOrEqual(budgets.html)
-    expect(weight(/^script$/)).toBeLessThanOrEqual(name === 'compare' ? budgets.questions : budgets.script)
+    expect(weight(/^script$/)).toBeLessThanOrEqual(isQuestion(name) ? budgets.questions : budgets.script)
     expect(weight(/^fetch$/)).toBeLessThanOrEqual(budgets.document)
-    expect(asked.length).toBeLessThanOrEqual(budgets.requests)
+    expect(asked.length).toBeLessThanOrEqual(
+      isQuestion(name) ? budgets.questionRequests : budgets.requests,
+    )
     const loads = await readLoads(page)
     // On a machine so busy that the page itself came late, the largest chunk may be asked for early.
     const inTime = loads.filter(({ early }) => !early)

@@ -1,8 +1,9 @@
 import { LOCALES } from '../../src/locale.ts'
-import { addressOf, MESSAGES, PLACES } from './places.ts'
+import { addressOf, MESSAGES, PLACES, QUESTION_MESSAGES } from './places.ts'
 import { expect, open, test } from './test.ts'
 
 const messages = MESSAGES.en
+const texts = QUESTION_MESSAGES.en
 const QUERY = '?levels=practitioner,specialist'
 
 test('keyboard only: from a level to a comparison, one column more, another order, one column less', async ({
@@ -16,19 +17,19 @@ test('keyboard only: from a level to a comparison, one column more, another orde
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page).toHaveTitle(/^Compare Practitioner level and Specialist level/)
 
-  await page.getByRole('link', { name: messages.addColumn('Master level') }).focus()
+  await page.getByRole('link', { name: texts.addColumn('Master level') }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/levels=practitioner,specialist,master$/)
   // The same place in the controls now takes the level away again.
-  await expect(page.locator(':focus')).toHaveAccessibleName(messages.removeColumn('Master level'))
+  await expect(page.locator(':focus')).toHaveAccessibleName(texts.removeColumn('Master level'))
 
   const table = page.getByRole('table', { name: /^Compare/ })
-  await table.getByRole('link', { name: messages.moveBefore('Specialist level') }).focus()
+  await table.getByRole('link', { name: texts.moveBefore('Specialist level') }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/levels=specialist,practitioner,master$/)
   await expect(page.locator(':focus')).not.toHaveJSProperty('tagName', 'BODY')
 
-  await table.getByRole('link', { name: messages.removeColumn('Practitioner level') }).focus()
+  await table.getByRole('link', { name: texts.removeColumn('Practitioner level') }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/levels=specialist,master$/)
   await expect(page.locator(':focus')).not.toHaveJSProperty('tagName', 'BODY')

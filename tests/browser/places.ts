@@ -1,5 +1,7 @@
 import type { Locale } from '../../src/locale.ts'
 import { messages as en } from '../../src/messages/en.ts'
+import { messages as enTexts } from '../../src/messages/questions/en.ts'
+import { type QuestionMessages, messages as zhHantTexts } from '../../src/messages/questions/zh-hant.ts'
 import { type Messages, messages as zhHant } from '../../src/messages/zh-hant.ts'
 import { formatPath, type PageName, type Place } from '../../src/paths.ts'
 import { SITES, type Site } from './sites.ts'
@@ -9,17 +11,35 @@ export const PLACES = {
   home: { page: 'home' },
   ladder: { page: 'ladder', ladder: 'cloud-computing' },
   compare: { page: 'compare', ladder: 'cloud-computing' },
+  climb: { page: 'climb', ladder: 'cloud-computing' },
   level: { page: 'level', ladder: 'cloud-computing', level: 'practitioner' },
   job: { page: 'job', ladder: 'cloud-computing', job: 'cloud-architect' },
   unit: { page: 'unit', code: '111195L3' },
   rpl: { page: 'rpl', cluster: 'ITOS010L3' },
+  coverage: { page: 'coverage' },
   about: { page: 'about' },
 } as const satisfies Record<PageName, Place>
 
-export const PAGE_NAMES = ['home', 'ladder', 'compare', 'level', 'job', 'unit', 'rpl', 'about'] as const
+export const PAGE_NAMES = [
+  'home',
+  'ladder',
+  'compare',
+  'climb',
+  'level',
+  'job',
+  'unit',
+  'rpl',
+  'coverage',
+  'about',
+] as const
 
 /** The interface's texts that somebody wrote; those in Simplified Chinese are made from the first. */
 export const MESSAGES = { 'zh-Hant': zhHant, en } satisfies Partial<Record<Locale, Messages>>
+
+/** Those of the pages of questions. */
+export const QUESTION_MESSAGES = { 'zh-Hant': zhHantTexts, en: enTexts } satisfies Partial<
+  Record<Locale, QuestionMessages>
+>
 
 /** The full address of a place on one of the sites. */
 export function addressOf(

@@ -25,7 +25,19 @@ function chunk(fileName: string, moduleId: string, imports: string[] = [], code 
   }
 }
 
-const PAGES = ['home', 'about', 'ladder', 'compare', 'level', 'job', 'unit', 'rpl', 'not-found']
+const PAGES = [
+  'home',
+  'about',
+  'ladder',
+  'compare',
+  'climb',
+  'level',
+  'job',
+  'unit',
+  'rpl',
+  'coverage',
+  'not-found',
+]
 const output: BuiltFile[] = [
   chunk('vendor.js', '/node_modules/react/index.js', [], 'the largest'),
   chunk('app.js', '/src/app/app.tsx', ['vendor.js'], 'smaller'),
@@ -37,6 +49,9 @@ const output: BuiltFile[] = [
   chunk('zh-hant.js', '/src/messages/zh-hant.ts'),
   chunk('en.js', '/src/messages/en.ts'),
   chunk('zh-hans.js', '\0virtual:messages/zh-hans'),
+  chunk('questions-zh-hant.js', '/src/messages/questions/zh-hant.ts'),
+  chunk('questions-en.js', '/src/messages/questions/en.ts'),
+  chunk('questions-zh-hans.js', '\0virtual:messages/questions/zh-hans'),
   { type: 'asset', fileName: 'style.css' },
 ]
 
@@ -85,7 +100,7 @@ describe('the site', () => {
         const page = readPage(formatPath(locale, place))
         expect(page.title).toBe(`Title of ${formatPath(locale, place)}`)
         const root = page.getElementById('root')
-        const shown = place.page === 'compare' ? 'ladder' : place.page
+        const shown = place.page === 'compare' || place.page === 'climb' ? 'ladder' : place.page
         expect(root?.textContent).toBe(JSON.stringify([locale, place.page, shown]))
         const url = loadsOf(page)?.document ?? ''
         expect(JSON.parse(read(url.replace('/base/', '')))).toMatchObject({ page: shown })
@@ -106,6 +121,11 @@ describe('the site', () => {
     expect(chunks('units/900001L2/')).toEqual([...ofUnit, '/base/zh-hant.js'])
     expect(chunks('zh-hans/units/900001L2/')).toEqual([...ofUnit, '/base/zh-hans.js'])
     expect(chunks('en/units/900001L2/')).toEqual([ofUnit[0], '/base/en.js', ...ofUnit.slice(1)])
+    expect(chunks('zh-hans/coverage/')).toEqual(
+      ['app', 'coverage-part', 'coverage', 'questions-zh-hans', 'vendor', 'zh-hans'].map(
+        name => `/base/${name}.js`,
+      ),
+    )
   })
 
   test('has the styles in every page, and no file of them', async () => {

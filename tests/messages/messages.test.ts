@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { messages as zhHansTexts } from 'virtual:messages/questions/zh-hans'
 import { messages as zhHans } from 'virtual:messages/zh-hans'
 import { describe, expect, test } from 'vitest'
 import { messages as en } from '../../src/messages/en.ts'
+import { messages as enTexts } from '../../src/messages/questions/en.ts'
+import { messages as zhHantTexts } from '../../src/messages/questions/zh-hant.ts'
 import { messages as zhHant } from '../../src/messages/zh-hant.ts'
 import { simplify } from '../../src/publish/simplify.ts'
 
@@ -31,17 +34,22 @@ function say(message: unknown): string {
   return typeof said === 'string' ? said : JSON.stringify(said)
 }
 
-const languages = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en }
+/** All texts, those of the questions too, which are apart but for no other reason than weight. */
+const all = {
+  'zh-Hant': { ...zhHant, ...zhHantTexts },
+  'zh-Hans': { ...zhHans, ...zhHansTexts },
+  en: { ...en, ...enTexts },
+}
 const arities = new Map(
-  list(zhHant).map(([path, message]) => [path, typeof message === 'function' ? message.length : 0]),
+  list(all['zh-Hant']).map(([path, message]) => [path, typeof message === 'function' ? message.length : 0]),
 )
 
-describe.each(Object.entries(languages))('the messages in %s', (locale, messages) => {
+describe.each(Object.entries(all))('the messages in %s', (locale, messages) => {
   const entries = list(messages)
 
   test('are the same as in Traditional Chinese', () => {
     expect(entries.map(([path]) => path).sort()).toEqual(
-      list(zhHant)
+      list(all['zh-Hant'])
         .map(([path]) => path)
         .sort(),
     )
@@ -85,9 +93,13 @@ describe.each(Object.entries(languages))('the messages in %s', (locale, messages
   })
 })
 
+test('no text is both the site’s and the questions’', () => {
+  expect(Object.keys(zhHantTexts).filter(key => key in zhHant)).toEqual([])
+})
+
 test('messages in Simplified Chinese are converted from those in Traditional', () => {
-  const traditional = new Map(list(zhHant))
-  const differing = list(zhHans).filter(
+  const traditional = new Map(list(all['zh-Hant']))
+  const differing = list(all['zh-Hans']).filter(
     ([path, message]) => say(message) !== simplify(say(traditional.get(path))),
   )
   expect(differing.map(([path]) => path)).toEqual([])
@@ -109,12 +121,12 @@ test('counted things are named in the singular where there is one', () => {
 test('every message is used somewhere', () => {
   const src = join(import.meta.dirname, '../../src')
   const code = readdirSync(src, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.parentPath.endsWith('messages') && /\.tsx?$/.test(entry.name))
+    .filter(entry => entry.isFile() && !entry.parentPath.includes('/messages') && /\.tsx?$/.test(entry.name))
     .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n')
   // write-site.ts takes staticOnly out of the messages before it uses it.
   const used = new Set(
-    [...code.matchAll(/\bmessages\.(\w+)|(\bstaticOnly)\b/g)].map(([, key, alone]) => key ?? alone),
+    [...code.matchAll(/\b(?:messages|texts)\.(\w+)|(\bstaticOnly)\b/g)].map(([, key, alone]) => key ?? alone),
   )
-  expect(Object.keys(zhHant).filter(key => !used.has(key))).toEqual([])
+  expect(Object.keys(all['zh-Hant']).filter(key => !used.has(key))).toEqual([])
 })

@@ -8,17 +8,24 @@ import { cloudComputing, parseFixture, realDataset } from '../fixtures/datasets.
 
 const fictional = parseFixture()
 
+/** Comparisons and climbs show the document of their ladder. */
+function isOfLadder({ page }: Place): boolean {
+  return page === 'compare' || page === 'climb'
+}
+
 test('the places of a site are listed ladder by ladder, level by level, job by job, then units and clusters', () => {
   expect(listPlaces(fictional).map(place => formatPath('zh-Hant', place))).toEqual([
     '/',
     '/kite-flying/',
     '/kite-flying/compare/',
+    '/kite-flying/climb/',
     '/kite-flying/levels/flyer/',
     '/kite-flying/levels/starter/',
     '/kite-flying/jobs/kite-flyer/',
     '/kite-flying/jobs/line-holder/',
     '/lantern-making/',
     '/lantern-making/compare/',
+    '/lantern-making/climb/',
     '/lantern-making/levels/keeper/',
     '/lantern-making/levels/lighter/',
     '/lantern-making/levels/painter/',
@@ -36,6 +43,7 @@ test('the places of a site are listed ladder by ladder, level by level, job by j
     '/units/ZL501A/',
     '/rpl/ZL002L3/',
     '/rpl/ZL001L2/',
+    '/coverage/',
     '/about/',
   ])
 })
@@ -49,6 +57,8 @@ test('cloud computing has places for its 4 levels, 16 job titles, 64 units and 5
     home: 1,
     ladder: 1,
     compare: 1,
+    climb: 1,
+    coverage: 1,
     level: 4,
     job: 16,
     unit: 64,
@@ -74,15 +84,14 @@ describe.each([
         listPlaces(dataset).map(place => [locale, place, documentPath(locale, place)]),
       ),
     )
-    const own = pages.filter(({ place }) => place.page !== 'compare')
+    const own = pages.filter(({ place }) => !isOfLadder(place))
     expect(own.filter(({ place, document }) => document.page !== place.page)).toEqual([])
   })
 
   test('have addresses and documents of their own, also where case does not count', () => {
     const count = (texts: string[]) => new Set(texts.map(text => text.toLowerCase())).size
     expect(count(pages.map(({ locale, place }) => formatPath(locale, place)))).toBe(pages.length)
-    // A comparison shows the document of its ladder.
-    const own = pages.filter(({ place }) => place.page !== 'compare')
+    const own = pages.filter(({ place }) => !isOfLadder(place))
     expect(count(own.map(({ path }) => path))).toBe(own.length)
   })
 

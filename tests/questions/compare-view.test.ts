@@ -4,13 +4,12 @@ import {
   addColumn,
   type CompareView,
   formatComparison,
-  idOf,
   MOST_COLUMNS,
   parseComparison,
   removeColumn,
   swapColumns,
 } from '../../src/questions/compare-view.ts'
-import { findJob, findLevel, levelsUpward } from '../../src/questions/ladder-levels.ts'
+import { findJob, findLevel, idOf, levelsUpward } from '../../src/questions/ladder-levels.ts'
 import { existing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
 
 const ladder = existing(makerOf(realDataset, 'en').ladder('cloud-computing'))

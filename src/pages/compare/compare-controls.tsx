@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Icon } from '../../components/icon.tsx'
-import { useLanguage } from '../../components/language.tsx'
+import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
+import { Choice, Choices } from '../../components/questions/choices.tsx'
 import type { LadderDocument, LevelDetail } from '../../documents/documents.ts'
 import { formatPath } from '../../paths.ts'
 import {
@@ -16,23 +17,9 @@ import { CompareLink } from './compare-link.tsx'
 
 type Props = { ladder: LadderDocument; view: CompareView }
 
-function Choices({ label, children }: { label: string; children: ReactNode }) {
-  const id = useId()
-  return (
-    <div>
-      <p id={id} className="text-label text-ink2">
-        {label}
-      </p>
-      <ul className="choices" aria-labelledby={id}>
-        {children}
-      </ul>
-    </div>
-  )
-}
-
 /** A level that may stand in the comparison: a link that adds or removes it, where that can be done. */
 function LevelChoice({ ladder, view, level }: Props & { level: LevelDetail }) {
-  const { messages } = useLanguage()
+  const texts = useQuestionMessages()
   const index = view.columns.findIndex(column => column.level === level)
   const stands = index >= 0
   const text = (
@@ -49,7 +36,7 @@ function LevelChoice({ ladder, view, level }: Props & { level: LevelDetail }) {
       className={stands ? 'choice choice-on' : 'choice'}
       ladder={ladder.id}
       view={stands ? removeColumn(view, index) : addColumn(view, { level }, ladder)}
-      aria-label={stands ? messages.removeColumn(level.name) : messages.addColumn(level.name)}
+      aria-label={stands ? texts.removeColumn(level.name) : texts.addColumn(level.name)}
     >
       {text}
     </CompareLink>
@@ -58,7 +45,8 @@ function LevelChoice({ ladder, view, level }: Props & { level: LevelDetail }) {
 
 /** A job title to add, from all that do not stand in the comparison yet. */
 function JobChoice({ ladder, view }: Props) {
-  const { locale, messages } = useLanguage()
+  const { locale } = useLanguage()
+  const texts = useQuestionMessages()
   const navigate = useNavigate()
   const id = useId()
   const standing = new Set(view.columns.map(({ job }) => job?.id))
@@ -78,7 +66,7 @@ function JobChoice({ ladder, view }: Props) {
       }}
     >
       <label htmlFor={id} className="block text-label text-ink2">
-        {messages.addJob}
+        {texts.addJob}
       </label>
       <span className="flex gap-2">
         <select
@@ -99,7 +87,7 @@ function JobChoice({ ladder, view }: Props) {
           ))}
         </select>
         <button type="submit" className="button tap" disabled={!job}>
-          {messages.add}
+          {texts.add}
         </button>
       </span>
     </form>
@@ -108,26 +96,26 @@ function JobChoice({ ladder, view }: Props) {
 
 /** What stands side by side, which units show, and in what arrangement. All of it is links: the address is the state. */
 export function CompareControls({ ladder, view }: Props) {
-  const { messages } = useLanguage()
+  const texts = useQuestionMessages()
   const areJobs = view.columns.some(({ job }) => job)
   const options = [
     {
-      label: messages.compareShow,
+      label: texts.compareShow,
       choices: [
-        { text: messages.showAll, to: { ...view, show: 'all' as const }, on: view.show === 'all' },
+        { text: texts.showAll, to: { ...view, show: 'all' as const }, on: view.show === 'all' },
         {
-          text: messages.showDifferent,
+          text: texts.showDifferent,
           to: { ...view, show: 'different' as const },
           on: view.show === 'different',
         },
-        { text: messages.showShared, to: { ...view, show: 'shared' as const }, on: view.show === 'shared' },
+        { text: texts.showShared, to: { ...view, show: 'shared' as const }, on: view.show === 'shared' },
       ],
     },
     {
-      label: messages.compareBy,
+      label: texts.compareBy,
       choices: [
-        { text: messages.byTheme, to: { ...view, by: 'theme' as const }, on: view.by === 'theme' },
-        { text: messages.byArea, to: { ...view, by: 'area' as const }, on: view.by === 'area' },
+        { text: texts.byTheme, to: { ...view, by: 'theme' as const }, on: view.by === 'theme' },
+        { text: texts.byArea, to: { ...view, by: 'area' as const }, on: view.by === 'area' },
       ],
     },
   ]
@@ -136,7 +124,7 @@ export function CompareControls({ ladder, view }: Props) {
       {areJobs ? (
         <JobChoice ladder={ladder} view={view} />
       ) : (
-        <Choices label={messages.compareColumns}>
+        <Choices label={texts.compareColumns}>
           {levelsUpward(ladder).map(level => (
             <li key={level.id}>
               <LevelChoice ladder={ladder} view={view} level={level} />
@@ -147,16 +135,14 @@ export function CompareControls({ ladder, view }: Props) {
       {options.map(({ label, choices }) => (
         <Choices key={label} label={label}>
           {choices.map(({ text, to, on }) => (
-            <li key={text}>
-              <CompareLink
-                className={on ? 'choice choice-on' : 'choice'}
-                ladder={ladder.id}
-                view={to}
-                aria-current={on ? 'true' : undefined}
-              >
-                {text}
-              </CompareLink>
-            </li>
+            <Choice
+              key={text}
+              to={{ page: 'compare', ladder: ladder.id }}
+              query={formatComparison(to)}
+              on={on}
+            >
+              {text}
+            </Choice>
           ))}
         </Choices>
       ))}

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { Counts } from '../../components/counts.tsx'
+import { DutyLink } from '../../components/duty-link.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
-import { useLanguage } from '../../components/language.tsx'
+import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { QfStrip } from '../../components/qf-strip.tsx'
 import { ThemeLabel } from '../../components/theme-label.tsx'
 import { UnitList } from '../../components/unit-list.tsx'
 import { Ways } from '../../components/ways.tsx'
 import type { LevelDetail, UnitRef, WayRef } from '../../documents/documents.ts'
+import type { QuestionMessages } from '../../messages/questions/zh-hant.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import {
   type Comparison,
@@ -16,10 +18,10 @@ import {
   type SharedUnit,
   type ThemeGroup,
 } from '../../questions/compare-levels.ts'
-import { type CompareView, idOf, removeColumn, swapColumns } from '../../questions/compare-view.ts'
-import { dutiesOf, type Subject } from '../../questions/ladder-levels.ts'
-import { joinNames, nameOf } from './column-name.ts'
+import { type CompareView, removeColumn, swapColumns } from '../../questions/compare-view.ts'
+import { dutiesOf, idOf, nameOf, type Subject, unitOf } from '../../questions/ladder-levels.ts'
 import { CompareLink } from './compare-link.tsx'
+import { joinNames } from './join-names.ts'
 
 type Props = { ladder: string; view: CompareView; comparison: Comparison }
 
@@ -79,9 +81,14 @@ function Rows({ head, rows, view }: { head: ReactNode; rows: Cell[][]; view: Com
   )
 }
 
-function listedBy(columns: number[], { columns: all }: CompareView, messages: Messages): string {
+function listedBy(
+  columns: number[],
+  { columns: all }: CompareView,
+  messages: Messages,
+  texts: QuestionMessages,
+): string {
   return columns.length === all.length
-    ? messages.listedByAll(all.length)
+    ? texts.listedByAll(all.length)
     : messages.listedBy(
         joinNames(
           columns.flatMap(index => all.slice(index, index + 1)),
@@ -91,7 +98,7 @@ function listedBy(columns: number[], { columns: all }: CompareView, messages: Me
 }
 
 function ColumnTools({ ladder, view, index }: { ladder: string; view: CompareView; index: number }) {
-  const { messages } = useLanguage()
+  const texts = useQuestionMessages()
   const column = view.columns[index]
   if (!column) return null
   const id = idOf(column)
@@ -100,19 +107,19 @@ function ColumnTools({ ladder, view, index }: { ladder: string; view: CompareVie
     {
       key: 'before',
       icon: 'left',
-      label: messages.moveBefore(name),
+      label: texts.moveBefore(name),
       to: index > 0 ? swapColumns(view, index - 1) : undefined,
     },
     {
       key: 'after',
       icon: 'right',
-      label: messages.moveAfter(name),
+      label: texts.moveAfter(name),
       to: index < view.columns.length - 1 ? swapColumns(view, index) : undefined,
     },
     {
       key: 'remove',
       icon: 'remove',
-      label: messages.removeColumn(name),
+      label: texts.removeColumn(name),
       to: view.columns.length > 2 ? removeColumn(view, index) : undefined,
     },
   ]
@@ -175,6 +182,7 @@ function waysOf(level: LevelDetail): { way: WayRef; duties: number[] }[] {
 
 function LevelWays({ level }: { level: LevelDetail }) {
   const { messages } = useLanguage()
+  const texts = useQuestionMessages()
   const ways = waysOf(level)
   if (ways.length === 0) return <p>{messages.wayNone}</p>
   return (
@@ -183,9 +191,7 @@ function LevelWays({ level }: { level: LevelDetail }) {
         <li key={JSON.stringify(way)}>
           <Ways ways={[way]} />
           {duties.length < level.counts.duties && (
-            <p className="text-label text-ink2">
-              {messages.waysOfDuties(duties.join(messages.listSeparator))}
-            </p>
+            <p className="text-label text-ink2">{texts.waysOfDuties(duties.join(messages.listSeparator))}</p>
           )}
         </li>
       ))}
@@ -207,10 +213,11 @@ function bandRows(
   shared: SharedUnit[],
   view: CompareView,
   messages: Messages,
+  texts: QuestionMessages,
   show: (units: UnitRef[], label: ReactNode) => ReactNode,
 ): Cell[][] {
   return groupByColumns(shared).map(({ columns, units }) => {
-    const content = show(units, <SharedLabel text={listedBy(columns, view, messages)} />)
+    const content = show(units, <SharedLabel text={listedBy(columns, view, messages, texts)} />)
     const together = (columns.at(-1) ?? 0) - (columns[0] ?? 0) === columns.length - 1
     return together
       ? [{ column: columns[0] ?? 0, span: columns.length, shared: true, content }]
@@ -220,6 +227,7 @@ function bandRows(
 
 function ThemeRows({ group, view }: { group: ThemeGroup; view: CompareView }) {
   const { messages } = useLanguage()
+  const texts = useQuestionMessages()
   const none = group.counts.every(count => count === 0)
   const onlyRow = group.only.map((units, column) => ({
     column,
@@ -228,14 +236,14 @@ function ThemeRows({ group, view }: { group: ThemeGroup; view: CompareView }) {
         <UnitList units={units} />
       ) : (
         <p className="text-label text-ink3">
-          {view.show === 'all' && (group.counts[column] ?? 0) > 0 ? messages.noOtherUnits : messages.noUnits}
+          {view.show === 'all' && (group.counts[column] ?? 0) > 0 ? texts.noOtherUnits : messages.noUnits}
         </p>
       ),
   }))
   const rows = [
     ...(view.show === 'different'
       ? []
-      : bandRows(group.shared, view, messages, (units, label) => (
+      : bandRows(group.shared, view, messages, texts, (units, label) => (
           <>
             {label}
             <UnitList units={units} />
@@ -243,9 +251,7 @@ function ThemeRows({ group, view }: { group: ThemeGroup; view: CompareView }) {
         ))),
     ...(view.show !== 'shared' && group.only.some(units => units.length > 0) ? [onlyRow] : []),
   ]
-  const nothing = (
-    <p className="text-label text-ink3">{none ? messages.noUnitsInAny : messages.noUnitsShown}</p>
-  )
+  const nothing = <p className="text-label text-ink3">{none ? texts.noUnitsInAny : texts.noUnitsShown}</p>
   return (
     <Rows
       view={view}
@@ -273,13 +279,14 @@ function AreaCell({
   shared: Map<string, number[]>
 }) {
   const { messages } = useLanguage()
+  const texts = useQuestionMessages()
   const shows = ({ code }: UnitRef) => view.show === 'all' || shared.has(code) === (view.show === 'shared')
   const mark = (code: string) => {
     const columns = shared.get(code)
     return (
       columns && (
         <p className="unit-mark">
-          <Icon name="carried" /> {listedBy(columns, view, messages)}
+          <Icon name="carried" /> {listedBy(columns, view, messages, texts)}
         </p>
       )
     )
@@ -288,25 +295,16 @@ function AreaCell({
     <section key={area.id} className="compare-area">
       <h3 className="text-label text-ink2">{area.name}</h3>
       {area.duties.map(duty => {
-        const units = duty.units.filter(shows).map(({ notes: _, ...unit }) => unit)
+        const units = duty.units.filter(shows).map(unitOf)
         return (
           <div key={duty.id}>
             <h4 className="font-bold">
-              <PlaceLink
-                className="tap"
-                to={{ page: 'level', ladder, level: column.level.id }}
-                anchor={duty.id}
-              >
-                <span>
-                  <span className="mr-1.5 font-normal text-ink3">{duty.number}</span>
-                  <span className="link">{duty.title}</span>
-                </span>
-              </PlaceLink>
+              <DutyLink ladder={ladder} level={column.level.id} duty={duty} />
             </h4>
             {units.length > 0 ? (
               <UnitList units={units} mark={mark} />
             ) : (
-              <p className="text-label text-ink3">{messages.noUnitsShown}</p>
+              <p className="text-label text-ink3">{texts.noUnitsShown}</p>
             )}
           </div>
         )
@@ -335,17 +333,18 @@ function AreaRows({ ladder, view, comparison }: Props) {
 /** What the columns share, and what only each of them has. */
 function TotalRows({ ladder, view, comparison }: Props) {
   const { messages } = useLanguage()
+  const texts = useQuestionMessages()
   return (
     <Rows
       view={view}
       head={
         <>
-          {messages.total}
-          <span className="theme-counts">{messages.differentUnits(comparison.units)}</span>
+          {texts.total}
+          <span className="theme-counts">{texts.differentUnits(comparison.units)}</span>
         </>
       }
       rows={[
-        ...bandRows(comparison.shared, view, messages, (units, label) => (
+        ...bandRows(comparison.shared, view, messages, texts, (units, label) => (
           <p className="flex items-baseline gap-2">
             <b className="text-section">{units.length}</b> {label}
           </p>
@@ -356,7 +355,7 @@ function TotalRows({ ladder, view, comparison }: Props) {
             <>
               <p className="flex items-baseline gap-2">
                 <b className="text-title">{comparison.only[column]?.length ?? 0}</b>{' '}
-                <span className="text-label text-ink2">{messages.onlyIn(nameOf(subject))}</span>
+                <span className="text-label text-ink2">{texts.onlyIn(nameOf(subject))}</span>
               </p>
               <QfStrip ladder={ladder} level={subject.level} />
               <Counts counts={subject.level.counts} />
@@ -371,6 +370,7 @@ function TotalRows({ ladder, view, comparison }: Props) {
 /** The comparison as a table: what each column is, then its units by theme or by work area. */
 export function CompareTable({ ladder, view, comparison }: Props) {
   const { messages } = useLanguage()
+  const texts = useQuestionMessages()
   const { columns } = view
   const facts = [
     {
@@ -391,12 +391,12 @@ export function CompareTable({ ladder, view, comparison }: Props) {
         <caption id="compare-caption">
           {messages.compareTitle(joinNames(columns, messages))}
           {messages.captionBreak}
-          {messages.compareCaption(comparison.units, comparison.shared.length)}
+          {texts.compareCaption(comparison.units, comparison.shared.length)}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" className="corner">
-              {view.by === 'theme' ? messages.byTheme : messages.byArea}
+              {view.by === 'theme' ? texts.byTheme : texts.byArea}
             </th>
             {columns.map((column, index) => (
               <ColumnHead key={idOf(column)} ladder={ladder} view={view} index={index} />

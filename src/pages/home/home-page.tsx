@@ -63,6 +63,12 @@ export function Page({ document: { ladders } }: { document: HomeDocument }) {
               <span>{messages.compareLevelsText}</span>
             </p>
             <p>
+              <PlaceLink className="tap font-bold" to={{ page: 'climb', ladder: id }}>
+                <span className="link">{messages.planClimbs}</span>
+              </PlaceLink>
+              <span>{messages.planClimbsText}</span>
+            </p>
+            <p>
               <PlaceLink className="tap font-bold" to={{ page: 'ladder', ladder: id }}>
                 <span className="link">{messages.entryTable}</span>
               </PlaceLink>
@@ -72,6 +78,12 @@ export function Page({ document: { ladders } }: { document: HomeDocument }) {
         </section>
       ))}
       <div className="ways-in">
+        <p>
+          <PlaceLink className="tap font-bold" to={{ page: 'coverage' }}>
+            <span className="link">{messages.coverageTitle}</span>
+          </PlaceLink>
+          <span>{messages.coverageText}</span>
+        </p>
         <p>
           <PlaceLink className="tap font-bold" to={{ page: 'about' }} anchor="codes">
             <span className="link">{messages.entryCodes}</span>

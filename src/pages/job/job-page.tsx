@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ClimbStart } from '../../components/climb-start.tsx'
 import { CompareStart } from '../../components/compare-start.tsx'
 import { Counts } from '../../components/counts.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -129,7 +130,8 @@ function StepSection({ ladder, step, label, title, here, upward }: StepProps) {
       {step.level.jobs.slice(0, 1).map(job => {
         const other = { id: job.id, name: job.title }
         return (
-          <p key={job.id} className="mt-2">
+          <p key={job.id} className="mt-2 flex flex-wrap gap-x-6">
+            <ClimbStart ladder={ladder} from={here} to={step.level} />
             <CompareStart
               ladder={ladder}
               kind="jobs"

@@ -43,6 +43,10 @@ export function Page({ document }: { document: LadderDocument }) {
               <Icon name="compare" />
               <span className="link">{messages.compareLevels}</span>
             </PlaceLink>
+            <PlaceLink className="tap not-printed gap-2" to={{ page: 'climb', ladder }}>
+              <Icon name="climb" />
+              <span className="link">{messages.planClimbs}</span>
+            </PlaceLink>
           </p>
         </div>
         <PictureLegend ladder={ladder} />

@@ -1,3 +1,4 @@
+import { ClimbStart } from '../../components/climb-start.tsx'
 import { CompareStart } from '../../components/compare-start.tsx'
 import { Counts } from '../../components/counts.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
@@ -84,6 +85,10 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
               <JobLinks ladder={ladder.id} jobs={level.jobs} />
             </div>
             <p className="flex flex-wrap gap-x-6">
+              {below.length === 0 && <ClimbStart ladder={ladder.id} to={level} />}
+              {above.map(other => (
+                <ClimbStart key={other.id} ladder={ladder.id} from={level} to={other} />
+              ))}
               {[
                 ...above.map(other => ({ other, columns: [level, other] })),
                 ...below.map(other => ({ other, columns: [other, level] })),

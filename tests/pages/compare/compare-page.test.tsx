@@ -5,6 +5,7 @@ import { useLocation } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../../../src/locale.ts'
 import { messages as en } from '../../../src/messages/en.ts'
+import { messages as enTexts } from '../../../src/messages/questions/en.ts'
 import { messages as zhHant } from '../../../src/messages/zh-hant.ts'
 import { Page, summarize } from '../../../src/pages/compare/compare-page.tsx'
 import { existing, makerOf, realDataset } from '../../fixtures/datasets.ts'
@@ -61,7 +62,7 @@ describe('a comparison of two levels', () => {
     expect(links).toHaveLength(1)
     const cell = existing(links[0]?.closest('td') ?? undefined)
     expect(cell.colSpan).toBe(2)
-    expect(cell).toHaveTextContent(en.listedByAll(2))
+    expect(cell).toHaveTextContent(enTexts.listedByAll(2))
   })
 
   test('stands under the right heads: every row fills all columns', async () => {
@@ -76,7 +77,7 @@ describe('a comparison of two levels', () => {
 
   test('counts what changes from one column to the next', async () => {
     await show('?levels=practitioner,specialist')
-    const changes = screen.getByRole('region', { name: en.changesHeading })
+    const changes = screen.getByRole('region', { name: enTexts.changesHeading })
     expect(changes).toHaveTextContent('From Practitioner level to Specialist level')
     expect(changes).toHaveTextContent('12 new2 carried over10 not listed again')
   })
@@ -84,17 +85,17 @@ describe('a comparison of two levels', () => {
   test('has the counts of each theme, and says where there is no unit', async () => {
     await show('?levels=practitioner,specialist')
     expect(rowOf(/^Security and privacy/)).toHaveTextContent('3 → 4')
-    expect(rowOf(/^Strategy and policy/)).toHaveTextContent(en.noUnitsInAny)
+    expect(rowOf(/^Strategy and policy/)).toHaveTextContent(enTexts.noUnitsInAny)
     expect(rowOf(/^Architecture and development/)).toHaveTextContent(en.noUnits)
-    expect(rowOf(/^Network and platform/)).toHaveTextContent(en.noOtherUnits)
+    expect(rowOf(/^Network and platform/)).toHaveTextContent(enTexts.noOtherUnits)
   })
 
   test('names the ways to qualify, with their duties where they are not those of all', async () => {
     await show('?levels=support,practitioner')
     const cells = within(rowOf(en.ways)).getAllByRole('cell')
     expect(within(existing(cells[0])).getByRole('link', { name: /ITOS010L3/ })).toBeVisible()
-    expect(cells[0]).toHaveTextContent(en.waysOfDuties('5'))
-    expect(cells[1]).not.toHaveTextContent(en.waysOfDuties(''))
+    expect(cells[0]).toHaveTextContent(enTexts.waysOfDuties('5'))
+    expect(cells[1]).not.toHaveTextContent(enTexts.waysOfDuties(''))
   })
 })
 
@@ -109,13 +110,13 @@ describe('which units show', () => {
     await show('?levels=practitioner,specialist&show=shared')
     expect(within(table()).getByRole('link', { name: /111163L4/ })).toBeVisible()
     expect(within(table()).queryByRole('link', { name: /111120L4/ })).toBeNull()
-    expect(rowOf(/^Security and privacy/)).toHaveTextContent(en.noUnitsShown)
+    expect(rowOf(/^Security and privacy/)).toHaveTextContent(enTexts.noUnitsShown)
   })
 
   test('is told by the choice that is on', async () => {
     await show('?levels=practitioner,specialist&show=shared')
-    expect(screen.getByRole('link', { name: en.showShared })).toHaveAttribute('aria-current', 'true')
-    expect(screen.getByRole('link', { name: en.showAll })).not.toHaveAttribute('aria-current')
+    expect(screen.getByRole('link', { name: enTexts.showShared })).toHaveAttribute('aria-current', 'true')
+    expect(screen.getByRole('link', { name: enTexts.showAll })).not.toHaveAttribute('aria-current')
   })
 })
 
@@ -124,7 +125,7 @@ test('by work area, each column has its own areas and duties, and shared units a
   const cells = within(rowOf(`${en.workArea} / ${en.mainDuty}`)).getAllByRole('cell')
   expect(within(existing(cells[0])).getAllByRole('heading', { level: 3 })).toHaveLength(2)
   expect(within(existing(cells[1])).getAllByRole('heading', { level: 4 })).toHaveLength(5)
-  expect(within(existing(cells[1])).getAllByText(en.listedByAll(2))).toHaveLength(2)
+  expect(within(existing(cells[1])).getAllByText(enTexts.listedByAll(2))).toHaveLength(2)
 })
 
 describe('the controls', () => {
@@ -132,36 +133,36 @@ describe('the controls', () => {
 
   test('add a level in its place and keep the rest of the view', async () => {
     await show('?levels=support,specialist&show=different&by=area')
-    expect(hrefOf(en.addColumn('Practitioner level'))).toBe(
+    expect(hrefOf(enTexts.addColumn('Practitioner level'))).toBe(
       '/en/cloud-computing/compare/?levels=support,practitioner,specialist&show=different&by=area',
     )
   })
 
   test('leave two at least', async () => {
     await show('?levels=support,specialist')
-    expect(screen.queryByRole('link', { name: en.removeColumn('Support level') })).toBeNull()
+    expect(screen.queryByRole('link', { name: enTexts.removeColumn('Support level') })).toBeNull()
   })
 
   test('remove and reorder columns from their heads', async () => {
     await show('?levels=support,practitioner,master')
-    const remove = within(table()).getByRole('link', { name: en.removeColumn('Support level') })
+    const remove = within(table()).getByRole('link', { name: enTexts.removeColumn('Support level') })
     expect(remove).toHaveAttribute('href', '/en/cloud-computing/compare/?levels=practitioner,master')
-    expect(hrefOf(en.moveBefore('Practitioner level'))).toBe(
+    expect(hrefOf(enTexts.moveBefore('Practitioner level'))).toBe(
       '/en/cloud-computing/compare/?levels=practitioner,support,master',
     )
-    expect(hrefOf(en.moveAfter('Practitioner level'))).toBe(
+    expect(hrefOf(enTexts.moveAfter('Practitioner level'))).toBe(
       '/en/cloud-computing/compare/?levels=support,master,practitioner',
     )
-    expect(screen.queryByRole('link', { name: en.moveBefore('Support level') })).toBeNull()
-    expect(screen.queryByRole('link', { name: en.moveAfter('Master level') })).toBeNull()
+    expect(screen.queryByRole('link', { name: enTexts.moveBefore('Support level') })).toBeNull()
+    expect(screen.queryByRole('link', { name: enTexts.moveAfter('Master level') })).toBeNull()
   })
 
   test('add a job title beside job titles', async () => {
     await show('?jobs=field-technician,cloud-architect')
-    const choice = screen.getByRole('combobox', { name: en.addJob })
-    expect(screen.getByRole('button', { name: en.add })).toBeDisabled()
+    const choice = screen.getByRole('combobox', { name: enTexts.addJob })
+    expect(screen.getByRole('button', { name: enTexts.add })).toBeDisabled()
     await userEvent.selectOptions(choice, 'Cloud Support Engineer')
-    await userEvent.click(screen.getByRole('button', { name: en.add }))
+    await userEvent.click(screen.getByRole('button', { name: enTexts.add }))
     expect(screen.getByTestId('address')).toHaveTextContent(
       '/en/cloud-computing/compare/?jobs=field-technician,cloud-support-engineer,cloud-architect',
     )
@@ -172,7 +173,7 @@ describe('the controls', () => {
 describe('job titles', () => {
   test('of one level are said to share all requirements', async () => {
     await show('?jobs=cloud-architect,cloud-network-engineer')
-    expect(screen.getByText(en.jobsShareLevel('Specialist level'))).toBeVisible()
+    expect(screen.getByText(enTexts.jobsShareLevel('Specialist level'))).toBeVisible()
     expect(table()).toHaveAccessibleName(/14 different units, 14 of them in more than one column$/)
   })
 
@@ -180,7 +181,7 @@ describe('job titles', () => {
     await show('?jobs=cloud-support-engineer,cloud-architect')
     expect(heads()).toEqual(['Cloud Support Engineer', 'Cloud Architect'])
     expect(screen.queryByText(/theirs are the same/)).toBeNull()
-    expect(rowOf(/^Total/)).toHaveTextContent(en.differentUnits(24))
+    expect(rowOf(/^Total/)).toHaveTextContent(enTexts.differentUnits(24))
   })
 })
 
@@ -189,10 +190,10 @@ describe('what the address names in vain', () => {
     await show('?levels=support,suport,support,master&show=none')
     expect(screen.getByRole('note')).toHaveTextContent(
       [
-        en.noticeHeading,
-        en.droppedUnknown('suport'),
-        en.droppedTwice('support'),
-        en.droppedOption('none'),
+        enTexts.noticeHeading,
+        enTexts.droppedUnknown('suport'),
+        enTexts.droppedTwice('support'),
+        enTexts.droppedOption('none'),
       ].join(''),
     )
   })
@@ -200,8 +201,8 @@ describe('what the address names in vain', () => {
   test('is cut where it is long, and counted where it is much', async () => {
     const many = Array.from({ length: 9 }, (_, index) => `no-level-${index}`)
     await show(`?levels=${'x'.repeat(500)},${many.join()}`)
-    expect(screen.getByRole('note')).toHaveTextContent(en.droppedUnknown(`${'x'.repeat(40)}…`))
-    expect(screen.getByRole('note')).toHaveTextContent(en.droppedMore(5))
+    expect(screen.getByRole('note')).toHaveTextContent(enTexts.droppedUnknown(`${'x'.repeat(40)}…`))
+    expect(screen.getByRole('note')).toHaveTextContent(enTexts.droppedMore(5))
     expect(screen.getByRole('note')).not.toHaveTextContent('no-level-8')
   })
 
@@ -213,7 +214,7 @@ describe('what the address names in vain', () => {
 
   test('where only one level is named, its neighbour is added, and that is said', async () => {
     await show('?levels=support')
-    expect(screen.getByRole('note')).toHaveTextContent(en.addedNeighbour)
+    expect(screen.getByRole('note')).toHaveTextContent(enTexts.addedNeighbour)
     expect(heads()).toEqual(['Support level', 'Practitioner level'])
   })
 })

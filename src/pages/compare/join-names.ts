@@ -1,10 +1,5 @@
 import type { Messages } from '../../messages/zh-hant.ts'
-import type { Subject } from '../../questions/ladder-levels.ts'
-
-/** What a column is called: the job title that was asked for, or the level. */
-export function nameOf({ level, job }: Subject): string {
-  return job?.title ?? level.name
-}
+import { nameOf, type Subject } from '../../questions/ladder-levels.ts'
 
 /** What several columns are called together. */
 export function joinNames(columns: readonly Subject[], messages: Messages): string {

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { useHydrated } from '../use-hydrated.ts'
+import styles from './questions.css?inline'
+
+/** Where a control that had focus is gone or was moved, focus goes to what now does its work, or to the controls. */
+function useKeptFocus(address: string) {
+  const region = useRef<HTMLDivElement>(null)
+  const last = useRef('')
+  useEffect(() => {
+    const keep = (event: Event) => {
+      last.current = event.target instanceof Element ? (event.target.closest('a, button')?.id ?? '') : ''
+    }
+    const element = region.current
+    element?.addEventListener('click', keep)
+    return () => element?.removeEventListener('click', keep)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is asked
+  useEffect(() => {
+    if (last.current === '' || document.activeElement !== document.body) return
+    const next = document.getElementById(last.current) ?? region.current?.querySelector<HTMLElement>('a')
+    next?.focus({ preventScroll: true })
+  }, [address])
+  return region
+}
+
+/**
+ * The frame of a page whose content depends on its address's query or fragment: the content is not seen until
+ * these are known (see the inline script of every page).
+ */
+export function QuestionPage({ rail, children }: { rail?: ReactNode; children: ReactNode }) {
+  const { search, hash } = useLocation()
+  const hydrated = useHydrated()
+  const region = useKeptFocus(search + hash)
+  useEffect(() => {
+    if (hydrated) delete document.documentElement.dataset.query
+  }, [hydrated])
+  return (
+    <div className={rail === undefined ? 'page' : 'page page-railed'}>
+      <style>{styles}</style>
+      {rail}
+      <div className="of-query" ref={region}>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+/** Units of levels, under what they have in common. */
+import type { Area, Duty, LevelDetail, ThemeRef, UnitRow, WayRef } from '../documents/documents.ts'
+
+/** Units of a duty, as its level lists them. */
+export type DutyGroup = { level: LevelDetail; area: Area; duty: Duty; units: UnitRow[] }
+
+/** Units with some codes by the duties of levels; a unit that two duties list is under both. */
+export function groupByDuty(levels: readonly LevelDetail[], codes: ReadonlySet<string>): DutyGroup[] {
+  return levels.flatMap(level =>
+    level.areas.flatMap(area =>
+      area.duties
+        .map(duty => ({ level, area, duty, units: duty.units.filter(({ code }) => codes.has(code)) }))
+        .filter(({ units }) => units.length > 0),
+    ),
+  )
+}
+
+/** Units by theme, in the order of `themes`; those without one are last. Themes without units are left out. */
+export function groupByTheme<Unit extends { theme?: ThemeRef }>(
+  units: readonly Unit[],
+  themes: readonly ThemeRef[],
+): { theme?: ThemeRef; units: Unit[] }[] {
+  return [...themes, undefined]
+    .map(theme => ({
+      ...(theme && { theme }),
+      units: units.filter(unit => unit.theme?.id === theme?.id),
+    }))
+    .filter(({ units }) => units.length > 0)
+}
+
+/** The ways that any duty of a level names beside a unit; none where no duty names one. */
+export function waysTo(level: LevelDetail, code: string): WayRef[] {
+  const ways = groupByDuty([level], new Set([code])).flatMap(({ duty }) => duty.ways)
+  return [...new Map(ways.map(way => [JSON.stringify(way), way])).values()]
+}
+
+/** Units by the ways that their levels' duties name beside them, in the order in which these come. */
+export function groupByWays<Unit extends { code: string }>(
+  units: readonly Unit[],
+  levels: readonly LevelDetail[],
+): { ways: WayRef[]; units: Unit[] }[] {
+  const groups = new Map<string, { ways: WayRef[]; units: Unit[] }>()
+  for (const unit of units) {
+    const ways = levels.flatMap(level => waysTo(level, unit.code))
+    const key = JSON.stringify(ways)
+    const group = groups.get(key) ?? { ways, units: [] }
+    group.units.push(unit)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,84 @@
+/** Codes of units as people write and paste them. */
+import type { CoverageDocument } from '../documents/documents.ts'
+import { rankNearest } from '../nearest.ts'
+
+/** How many codes are read, and how many unknown ones are given a guess. */
+export const MOST_CODES = 2000
+const MOST_GUESSED = 200
+
+/** A code has at least this many characters; shorter ones are numbers in a list and the like. */
+const SHORTEST_CODE = 5
+
+/** How many neighbouring pieces may be one code that was written with spaces, such as IT SW IS 404A. */
+const MOST_PIECES = 4
+
+type Catalogue = Pick<CoverageDocument, 'units'>
+
+export type CodeReading = {
+  /** What was read, as it was written but for its form. */
+  written: string[]
+  /** Different units, by the codes of today, in the order in which they came. */
+  codes: string[]
+  /** Units that an earlier code was written for. */
+  renamed: { written: string; code: string }[]
+  /** What looks like a code but is none, each once; `nearest` is the code that it may have been meant for. */
+  unknown: { written: string; nearest?: string }[]
+  /** Units that came more than once. */
+  repeated: { code: string; times: number }[]
+  /** Words that are no codes. */
+  words: string[]
+  /** How many codes came after the last that was read. */
+  cut: number
+}
+
+/**
+ * The pieces that codes and words are made of, in capitals and half width, by stretches of text that nothing but
+ * spaces and hyphens parts.
+ */
+function listPieces(text: string): string[][] {
+  const plain = text.normalize('NFKC').toUpperCase()
+  return plain
+    .split(/[^\p{L}\p{N} \-\u2010\u2011]+/u)
+    .map(stretch => stretch.replace(/[-\u2010\u2011]/g, '').match(/[A-Z0-9]+|[^A-Z0-9 ]+/g) ?? [])
+}
+
+function looksLikeCode(piece: string): boolean {
+  return piece.length >= SHORTEST_CODE && /^[A-Z0-9]*[0-9][A-Z0-9]*$/.test(piece)
+}
+
+/** Reads codes out of any text: lists, sentences, columns of a spreadsheet. Never throws, whatever the text. */
+export function readCodes(text: string, { units }: Catalogue): CodeReading {
+  const known = new Map(units.flatMap(({ code, aliases }) => [code, ...aliases].map(name => [name, code])))
+  const all: string[] = []
+  const words = new Set<string>()
+  for (const pieces of listPieces(text)) {
+    for (let index = 0; index < pieces.length; ) {
+      const sizes = Array.from({ length: MOST_PIECES }, (_, size) => size + 1)
+      const size = sizes.find(size => known.has(pieces.slice(index, index + size).join(''))) ?? 1
+      const piece = pieces.slice(index, index + size).join('')
+      index += size
+      if (known.has(piece) || looksLikeCode(piece)) all.push(piece)
+      else words.add(piece)
+    }
+  }
+  const written = all.slice(0, MOST_CODES)
+  const times = new Map<string, number>()
+  for (const code of written.flatMap(name => known.get(name) ?? []))
+    times.set(code, (times.get(code) ?? 0) + 1)
+  return {
+    written,
+    codes: [...times.keys()],
+    renamed: [...new Set(written)].flatMap(name => {
+      const code = known.get(name)
+      return code === undefined || code === name ? [] : [{ written: name, code }]
+    }),
+    unknown: [...new Set(written.filter(name => !known.has(name)))].map((written, index) => {
+      const nearest = index < MOST_GUESSED ? rankNearest(written, known.keys(), 1)[0] : undefined
+      const code = nearest === undefined ? undefined : known.get(nearest)
+      return { written, ...(code !== undefined && { nearest: code }) }
+    }),
+    repeated: [...times].flatMap(([code, times]) => (times > 1 ? [{ code, times }] : [])),
+    words: [...words],
+    cut: all.length - written.length,
+  }
+}
