@@ -39,14 +39,14 @@ export default defineConfig(({ isPreview = false }) => ({
                   name: 'app',
                   priority: 1,
                   test: id =>
-                    id.startsWith(`${sources}/`) && !/\/(pages|messages|questions)\/|\/theme-map/.test(id),
+                    id.startsWith(`${sources}/`) &&
+                    !/\/(pages|questions)\/|\/messages\/(?!load-|plural)|\/theme-map/.test(id),
                 },
                 {
                   name: 'levels',
                   test: /\/src\/(questions\/(compare-levels|ladder-levels)|components\/theme-map)/,
                 },
                 { name: 'questions', test: /\/src\/(components\/)?questions\// },
-                { name: 'app', test: /\/src\/messages\/(load-messages|plural)\.ts$/ },
               ],
             },
           },

@@ -3,23 +3,24 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
-import { isQuestion } from '../../src/paths.ts'
+import { isQuestion, type PageName, parsePath } from '../../src/paths.ts'
 import { listBuiltPages, readAttributes } from './built-pages.ts'
 import { addressAt, addressOf, PAGE_NAMES, PLACES } from './places.ts'
 import { SITES } from './sites.ts'
 import { ANSWER_404, expect, NO_ANSWER, test, waitForHydration } from './test.ts'
 
+const Budget = z.strictObject({ html: z.int(), script: z.int(), document: z.int(), requests: z.int() })
 const Budgets = z.strictObject({
   $comment: z.string(),
-  html: z.int(),
-  script: z.int().max(100_000),
-  questions: z.int().max(120_000),
-  document: z.int(),
-  requests: z.int(),
-  questionRequests: z.int(),
+  pages: Budget.extend({ script: z.int().max(100_000) }),
+  questions: Budget.extend({ script: z.int().max(120_000) }),
 })
 
 const budgets = Budgets.parse(JSON.parse(readFileSync('tests/budgets.json', 'utf8')))
+
+function budgetOf(page: PageName | undefined): z.infer<typeof Budget> {
+  return page && isQuestion(page) ? budgets.questions : budgets.pages
+}
 
 const { outDir, siteUrl } = SITES.main
 
@@ -40,20 +41,21 @@ function listNamed(html: string, ...attributes: string[]): string[] {
 }
 
 test('every page in every language keeps to the budgets by the files that it names', () => {
-  const over = listBuiltPages().flatMap(({ path, html }) =>
-    [
-      { what: 'html', files: [path], budget: budgets.html },
+  const over = listBuiltPages().flatMap(({ path, html }) => {
+    const budget = budgetOf(parsePath(path).place?.page)
+    return [
+      { what: 'html', files: [path], budget: budget.html },
       {
         what: 'script',
         files: listNamed(html, 'data-entry', 'data-chunks'),
-        budget: /\/(compare|climb|coverage)\//.test(path) ? budgets.questions : budgets.script,
+        budget: budget.script,
       },
-      { what: 'document', files: listNamed(html, 'data-document'), budget: budgets.document },
+      { what: 'document', files: listNamed(html, 'data-document'), budget: budget.document },
     ]
       .map(({ files, ...rest }) => ({ ...rest, bytes: files.reduce((sum, file) => sum + weigh(file), 0) }))
       .filter(({ bytes, budget }) => bytes === 0 || bytes > budget)
-      .map(({ what, bytes, budget }) => `${path}: ${bytes} bytes of ${what}, budget ${budget}`),
-  )
+      .map(({ what, bytes, budget }) => `${path}: ${bytes} bytes of ${what}, budget ${budget}`)
+  })
   expect(over).toEqual([])
 })
 
@@ -63,7 +65,7 @@ test('the not-found page keeps to the budget of scripts', async ({ page, allowCo
   page.on('request', request => request.resourceType() === 'script' && scripts.push(request.url()))
   await page.goto(addressAt('/en/units/107883L9/'))
   await waitForHydration(page)
-  expect(scripts.reduce((sum, url) => sum + weigh(url), 0)).toBeLessThanOrEqual(budgets.script)
+  expect(scripts.reduce((sum, url) => sum + weigh(url), 0)).toBeLessThanOrEqual(budgets.pages.script)
 })
 
 /** When scripts and documents were asked for and came, in ms; `early`: the largest chunk, by the rule for slow lines. */
@@ -114,12 +116,11 @@ for (const name of PAGE_NAMES) {
     await page.goto(addressOf(PLACES[name], 'en'), { waitUntil: 'networkidle' })
     const weight = (type: RegExp) =>
       asked.filter(request => type.test(request.type)).reduce((sum, { url }) => sum + weigh(url), 0)
-    expect(weight(/^document$/)).toBeLessThanOrEqual(budgets.html)
-    expect(weight(/^script$/)).toBeLessThanOrEqual(isQuestion(name) ? budgets.questions : budgets.script)
-    expect(weight(/^fetch$/)).toBeLessThanOrEqual(budgets.document)
-    expect(asked.length).toBeLessThanOrEqual(
-      isQuestion(name) ? budgets.questionRequests : budgets.requests,
-    )
+    const budget = budgetOf(name)
+    expect(weight(/^document$/)).toBeLessThanOrEqual(budget.html)
+    expect(weight(/^script$/)).toBeLessThanOrEqual(budget.script)
+    expect(weight(/^fetch$/)).toBeLessThanOrEqual(budget.document)
+    expect(asked.length).toBeLessThanOrEqual(budget.requests)
     const loads = await readLoads(page)
     // On a machine so busy that the page itself came late, the largest chunk may be asked for early.
     const inTime = loads.filter(({ early }) => !early)

@@ -13,9 +13,7 @@ test('keyboard only: from a job title to the plan of its climb, to another goal,
   const plan = messages.planClimb(messages.climbTitle('Service Desk Operator', 'Practitioner level'))
   await page.getByRole('link', { name: plan }).focus()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(
-    `${addressOf(PLACES.climb, 'en')}?from=service-desk-operator&to=practitioner`,
-  )
+  await expect(page).toHaveURL(`${addressOf(PLACES.climb, 'en')}?from=service-desk-operator&to=practitioner`)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page).toHaveTitle(/^From Service Desk Operator to Practitioner level/)
 

@@ -96,7 +96,7 @@ test('without script it says that it needs it', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(addressOf(PLACES.coverage, 'en'))
-  await expect(page.getByText(texts.coverageNeedsScript)).toBeVisible()
+  await expect(page.locator('.notice', { hasText: texts.coverageNeedsScript })).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await context.close()
 })

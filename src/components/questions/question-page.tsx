@@ -3,13 +3,23 @@ import { useLocation } from 'react-router'
 import { useHydrated } from '../use-hydrated.ts'
 import styles from './questions.css?inline'
 
-/** Where a control that had focus is gone or was moved, focus goes to what now does its work, or to the controls. */
+/** The ids of an element and of those around it, the nearest first. */
+function idsAround(element: Element | null): string[] {
+  if (!element) return []
+  return [...(element.id === '' ? [] : [element.id]), ...idsAround(element.parentElement)]
+}
+
+/**
+ * Where a control that had focus is gone or was moved, focus goes to what now does its work, else to what it
+ * stood in, else to the controls.
+ */
 function useKeptFocus(address: string) {
   const region = useRef<HTMLDivElement>(null)
-  const last = useRef('')
+  const last = useRef<string[]>([])
   useEffect(() => {
     const keep = (event: Event) => {
-      last.current = event.target instanceof Element ? (event.target.closest('a, button')?.id ?? '') : ''
+      const control = event.target instanceof Element ? event.target.closest('a, button') : null
+      last.current = idsAround(control)
     }
     const element = region.current
     element?.addEventListener('click', keep)
@@ -17,9 +27,11 @@ function useKeptFocus(address: string) {
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is asked
   useEffect(() => {
-    if (last.current === '' || document.activeElement !== document.body) return
-    const next = document.getElementById(last.current) ?? region.current?.querySelector<HTMLElement>('a')
-    next?.focus({ preventScroll: true })
+    if (last.current.length === 0 || document.activeElement !== document.body) return
+    const [next] = last.current.flatMap(id => document.getElementById(id) ?? [])
+    const target = region.current?.contains(next ?? null) ? next : region.current?.querySelector('a')
+    if (target && !target.matches('a, button')) target.tabIndex = -1
+    target?.focus({ preventScroll: true })
   }, [address])
   return region
 }

@@ -77,7 +77,7 @@ export function CodeReport({ reading, view, document, unlisted }: Props) {
   const { codes, renamed, unknown, repeated, words, cut } = reading
   const units = document.units.filter(({ code }) => codes.includes(code))
   return (
-    <section className="code-report" aria-labelledby="read">
+    <section id="report" className="code-report" aria-labelledby="read">
       <div role="status">
         <h2 id="read" className="text-duty font-bold">
           {texts.codesRead(codes.length)}
