@@ -4,11 +4,11 @@ import { type Browser, launch } from 'puppeteer-core'
 import { findBrowser } from '../browser/find-browser.ts'
 import { audit } from './audit.ts'
 import { median, Series } from './measures.ts'
-import { COPY_PREFIX, PAGES, VARIANTS, type Variant } from './pages.ts'
+import { COPY_PREFIX, PAGES, QUESTIONS, VARIANTS, type Variant } from './pages.ts'
 import { waitForQuiet } from './quiet.ts'
 import { formatTable, formatVerdicts, type PageResult } from './report.ts'
 import { serveSite } from './site-server.ts'
-import { CPU_SLOWDOWN, SLOW_4G, visit } from './visit.ts'
+import { ask, CPU_SLOWDOWN, SLOW_4G, visit } from './visit.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const OUT_DIR = 'dist-test/bench'
@@ -46,6 +46,7 @@ async function measure(browser: Browser, runs: number): Promise<Findings> {
     lost: new Set<string>(),
   }))
   const speeds: number[] = []
+  const questions = new Series()
   let disturbed = 0
   const whenQuiet = async <Result>(act: () => Promise<Result>) => {
     if (!(await waitForQuiet())) disturbed++
@@ -71,8 +72,17 @@ async function measure(browser: Browser, runs: number): Promise<Findings> {
         result[variant].add(await whenQuiet(() => visit(browser, url, variant, page.climbTo)))
       }
     }
+    console.log(`run ${run + 1} of ${runs}: ${QUESTIONS.name}`)
+    questions.add(await whenQuiet(() => ask(browser, ORIGIN)))
   }
-  return { results: results.map(result => ({ ...result, lost: [...result.lost] })), speeds, disturbed }
+  return {
+    results: [
+      ...results.map(result => ({ ...result, lost: [...result.lost] })),
+      { page: QUESTIONS, site: questions, copy: new Series(), lost: [] },
+    ],
+    speeds,
+    disturbed,
+  }
 }
 
 /** Builds the site, measures its pages `runs` times, and prints what was found and whether it will do. */
@@ -88,7 +98,7 @@ export async function bench(runs: number): Promise<void> {
     const { results, speeds, disturbed } = await measure(browser, runs)
     console.log(`
 ${version}, Lighthouse's benchmark index ${Math.round(median(speeds))}, medians of ${runs} with their range
-${disturbed} of ${runs * PAGES.length * VARIANTS.length * 2} measurements began while the machine was busy with other things
+${disturbed} of ${runs * (PAGES.length * VARIANTS.length * 2 + 1)} measurements began while the machine was busy with other things
 Scores to bytes: Lighthouse, mobile, simulated. The rest: ${Math.round((SLOW_4G.download * 8) / 1000)} kbit/s down, \
 ${Math.round((SLOW_4G.upload * 8) / 1000)} kbit/s up, ${SLOW_4G.latency} ms a request, CPU ${CPU_SLOWDOWN} times slower, applied.
 `)

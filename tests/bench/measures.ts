@@ -18,6 +18,12 @@ export const METRICS = {
   openDuty: { label: 'open a duty to next paint, ms', digits: 0 },
   climb: { label: 'climb a rung to next paint, ms', digits: 0 },
   climbShown: { label: 'climb a rung to new page, ms', digits: 0 },
+  addColumn: { label: 'add a column to next paint, ms', digits: 0 },
+  addColumnShown: { label: 'add a column to its sight, ms', digits: 0 },
+  switchShow: { label: 'switch differences, next paint', digits: 0 },
+  switchShowShown: { label: 'switch differences, shown', digits: 0 },
+  cover: { label: 'coverage of all, next paint', digits: 0 },
+  coverShown: { label: 'coverage of all, shown', digits: 0 },
 } as const
 
 export type Metric = keyof typeof METRICS

@@ -18,6 +18,9 @@ export const PAGES: BenchPage[] = [
   { name: 'unit', path: '/units/111195L3/' },
 ]
 
+/** The pages of questions, on which only what somebody does is measured. */
+export const QUESTIONS: BenchPage = { name: 'questions', path: 'comparison and coverage' }
+
 /** A page as it is deployed, and its copy without script. */
 export const VARIANTS = ['site', 'copy'] as const
 

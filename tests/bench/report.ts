@@ -62,10 +62,10 @@ export function formatVerdicts({ page, site, copy }: PageResult): string {
     atLeast: 100,
     digits: 0,
   })
-  const paint = (metric: Metric): Target => ({
+  const paint = (metric: Metric, atMost = 48): Target => ({
     what: METRICS[metric].label,
     value: site.median(metric),
-    atMost: 48,
+    atMost,
     digits: 0,
   })
   const targets: Target[] = [
@@ -89,6 +89,9 @@ export function formatVerdicts({ page, site, copy }: PageResult): string {
     },
     paint('openDuty'),
     paint('climb'),
+    paint('addColumn', 100),
+    paint('switchShow', 100),
+    paint('cover', 100),
   ]
   return [page.name, ...targets.flatMap(formatTarget)].join('\n')
 }
