@@ -16,7 +16,7 @@ export function ClimbStart({ ladder, from, to }: Props) {
   const title = from ? messages.climbTitle(from.name, to.name) : messages.climbFromStart(to.name)
   return (
     <PlaceLink
-      className="tap gap-2 not-printed"
+      className="tap gap-2 text-list not-printed"
       to={{ page: 'climb', ladder }}
       query={formatClimbQuery(from?.id, to.id)}
     >

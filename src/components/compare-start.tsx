@@ -19,7 +19,7 @@ export function CompareStart({ ladder, kind, columns, other }: Props) {
   const { messages } = useLanguage()
   return (
     <PlaceLink
-      className="tap gap-2 not-printed"
+      className="tap gap-2 text-list not-printed"
       to={{ page: 'compare', ladder }}
       query={formatCompareQuery(
         kind,
