@@ -4,9 +4,9 @@ import { basename, dirname, join, relative } from 'node:path'
 import { parseAst } from 'vite'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../src/dataset/dataset.ts'
-import { RESERVED_SEGMENTS } from '../src/dataset/reserved-ids.ts'
+import { RESERVED_SEGMENTS, START_ID } from '../src/dataset/reserved-ids.ts'
 import { LOCALE_FACTS, LOCALES } from '../src/locale.ts'
-import { directoryPath, documentPath, formatPath, type Place, schemaPath } from '../src/paths.ts'
+import { directoryPath, documentPath, formatPath, type Place, START, schemaPath } from '../src/paths.ts'
 import { cloudComputing, realDataset } from './fixtures/datasets.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -244,6 +244,9 @@ describe('the segments that no ladder may have as its id', () => {
   const places: Place[] = [
     { page: 'home' },
     { page: 'about' },
+    { page: 'coverage' },
+    { page: 'compare', ladder: ID },
+    { page: 'climb', ladder: ID },
     { page: 'unit', code: ID },
     { page: 'rpl', cluster: ID },
     { page: 'ladder', ladder: ID },
@@ -272,6 +275,10 @@ describe('the segments that no ladder may have as its id', () => {
       expect(RESERVED_SEGMENTS.has(segment)).toBe(true)
     },
   )
+
+  test('have beside them the id that the address of a climb needs', () => {
+    expect(START_ID).toBe(START)
+  })
 
   test('have the folder of the built chunks', () => {
     expect(RESERVED_SEGMENTS.has('assets')).toBe(true)

@@ -5,7 +5,10 @@ import { LOCALES } from '../src/locale.ts'
 import {
   directoryPath,
   documentPath,
+  formatClimbQuery,
+  formatCodesFragment,
   formatPath,
+  isQuestion,
   type Place,
   parseAnchor,
   parseLocale,
@@ -18,9 +21,12 @@ const ladder = id.filter(text => !RESERVED_SEGMENTS.has(text.toLowerCase()))
 const places: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ page: fc.constant('home' as const) }),
   fc.record({ page: fc.constant('about' as const) }),
+  fc.record({ page: fc.constant('coverage' as const) }),
   fc.record({ page: fc.constant('unit' as const), code: id }),
   fc.record({ page: fc.constant('rpl' as const), cluster: id }),
   fc.record({ page: fc.constant('ladder' as const), ladder }),
+  fc.record({ page: fc.constant('compare' as const), ladder }),
+  fc.record({ page: fc.constant('climb' as const), ladder }),
   fc.record({ page: fc.constant('level' as const), ladder, level: id }),
   fc.record({ page: fc.constant('job' as const), ladder, job: id }),
 )
@@ -35,6 +41,9 @@ describe('the address of a place', () => {
     [{ page: 'unit', code: '900001L2' }, '/units/900001L2/'],
     [{ page: 'rpl', cluster: 'ZL001L2' }, '/rpl/ZL001L2/'],
     [{ page: 'ladder', ladder: 'lanterns' }, '/lanterns/'],
+    [{ page: 'coverage' }, '/coverage/'],
+    [{ page: 'compare', ladder: 'lanterns' }, '/lanterns/compare/'],
+    [{ page: 'climb', ladder: 'lanterns' }, '/lanterns/climb/'],
     [LEVEL, '/lanterns/levels/keeper/'],
     [{ page: 'job', ladder: 'lanterns', job: 'fair-keeper' }, '/lanterns/jobs/fair-keeper/'],
   ])('of %o is %s, after /zh-hans and /en in the other languages', (place, path) => {
@@ -167,5 +176,24 @@ describe('the address of a document', () => {
   test('stands beside the list of pages and the schemas', () => {
     expect(directoryPath('zh-Hans')).toBe('/api/v1/zh-hans/pages.json')
     expect(schemaPath('units')).toBe('/api/v1/schema/units.json')
+  })
+})
+
+describe('what an address asks', () => {
+  test('of a climb are its two ends, or that somebody has nothing yet', () => {
+    expect(formatClimbQuery('apprentice', 'keeper')).toBe('?from=apprentice&to=keeper')
+    expect(formatClimbQuery(undefined, 'keeper')).toBe('?from=start&to=keeper')
+  })
+
+  test('of a coverage are its codes, behind the hash, where they are not taken for an anchor', () => {
+    expect(formatCodesFragment(['900001L2', '900002L3'])).toBe('#units=900001L2,900002L3')
+    expect(parseAnchor('#units=900001L2,900002L3')).toBe('')
+  })
+
+  test('has pages of its own', () => {
+    expect((['compare', 'climb', 'coverage'] as const).filter(page => !isQuestion(page))).toEqual([])
+    expect((['home', 'ladder', 'level', 'job', 'unit', 'rpl', 'about'] as const).filter(isQuestion)).toEqual(
+      [],
+    )
   })
 })

@@ -118,6 +118,12 @@ describe('on the same page', () => {
     expect(scrollTo).not.toHaveBeenCalled()
     expect(elsewhere()).toHaveFocus()
   })
+
+  test('a change of a fragment that holds the page’s state leaves scrolling and focus alone', () => {
+    go('/lanterns/levels/keeper/#units=900001L2')
+    expect(scrollTo).not.toHaveBeenCalled()
+    expect(elsewhere()).toHaveFocus()
+  })
 })
 
 describe('coming back', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RESERVED_ANCHORS, RESERVED_SEGMENTS } from '../../src/dataset/reserved-ids.ts'
+import { RESERVED_ANCHORS, RESERVED_SEGMENTS, START_ID } from '../../src/dataset/reserved-ids.ts'
 import { changeFixture, createFixtureFiles } from '../fixtures/fixture-files.ts'
 import { listProblems } from './list-problems.ts'
 
@@ -250,6 +250,14 @@ describe('duties', () => {
   test.each([...RESERVED_ANCHORS])('reports the id %s, which the pages need for an anchor', anchor => {
     expect(listProblems(changeFixture([LIGHTER, '"light-lanterns"', `"${anchor}"`]))).toEqual([
       `data/ladders/lantern-making/levels/lighter.json:12:17 areas[0].duties[0].id | The id "${anchor}" is kept for an anchor of the site's pages. Give the duty another id.`,
+    ])
+  })
+
+  test('reports the id that stands for having nothing yet in the address of a climb', () => {
+    expect(listProblems(changeFixture([LIGHTER, '"lantern-lighter"', `"${START_ID}"`]))).toEqual([
+      expect.stringMatching(
+        /lighter\.json:\d+:\d+ jobs\[0\]\.id \| The id "start" is kept for the address of a climb\. Take another id\.$/,
+      ),
     ])
   })
 

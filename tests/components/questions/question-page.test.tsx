@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { describe, expect, test } from 'vitest'
+import { QuestionPage } from '../../../src/components/questions/question-page.tsx'
+import { renderIn } from '../../fixtures/render-in.tsx'
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+
+/** A button that asks something else. */
+function Asks({ to, id, children }: { to: string; id?: string; children: string }) {
+  const navigate = useNavigate()
+  return (
+    <button type="button" id={id} onClick={() => navigate(to)}>
+      {children}
+    </button>
+  )
+}
+
+/** Content that is made anew whenever something else is asked: one for the first address, one for any other. */
+function Answers({ first, then }: { first: ReactNode; then: ReactNode }) {
+  const { search, hash } = useLocation()
+  const asked = search + hash
+  return <div key={asked}>{asked === '' ? first : then}</div>
+}
+
+async function showAnswers(first: ReactNode, then: ReactNode) {
+  await renderIn(
+    'en',
+    <QuestionPage>
+      <a href="/en/about/">About</a>
+      <Answers first={first} then={then} />
+    </QuestionPage>,
+    { path: '/en/lantern-making/climb/' },
+  )
+}
+
+describe('the content of a question’s page', () => {
+  test('is marked as depending on the address; the rail beside it is not', async () => {
+    await renderIn('en', <QuestionPage rail={<nav>Rail</nav>}>Answer</QuestionPage>)
+    expect(screen.getByText('Answer')).toHaveClass('of-query')
+    expect(screen.getByRole('navigation').closest('.of-query')).toBeNull()
+  })
+
+  test('is let be seen once it is rendered', async () => {
+    document.documentElement.dataset.query = ''
+    await renderIn('en', <QuestionPage>Answer</QuestionPage>, { path: '/en/coverage/#units=900001L2' })
+    expect(document.documentElement).not.toHaveAttribute('data-query')
+  })
+})
+
+describe('once something else is asked, focus', () => {
+  test.each(['?levels=painter', '#units=900001L2'])('goes to the control of the same id (%s)', async to => {
+    await showAnswers(
+      <Asks to={to} id="by-theme">
+        Themes
+      </Asks>,
+      <>
+        <Asks to="?" id="by-duty">
+          Duties
+        </Asks>
+        <Asks to="?" id="by-theme">
+          Themes, chosen
+        </Asks>
+      </>,
+    )
+    await press('Themes')
+    expect(screen.getByRole('button', { name: 'Themes, chosen' })).toHaveFocus()
+  })
+
+  test('goes to what the control stood in where the control is gone', async () => {
+    await showAnswers(
+      <section id="levels" aria-label="Levels">
+        <Asks to="?levels=painter" id="remove-keeper">
+          Remove
+        </Asks>
+      </section>,
+      <section id="levels" aria-label="Levels">
+        Painter
+      </section>,
+    )
+    await press('Remove')
+    expect(screen.getByRole('region', { name: 'Levels' })).toHaveFocus()
+  })
+
+  test('goes to the first link where nothing of that is left', async () => {
+    await showAnswers(
+      <Asks to="?levels=painter" id="remove-keeper">
+        Remove
+      </Asks>,
+      <p>Painter</p>,
+    )
+    await press('Remove')
+    expect(screen.getByRole('link', { name: 'About' })).toHaveFocus()
+  })
+
+  test('stays on a control that stays', async () => {
+    await renderIn(
+      'en',
+      <QuestionPage>
+        <Asks to="?levels=painter" id="painter">
+          Painter
+        </Asks>
+        <Answers first={<p id="first">First</p>} then={<p>Then</p>} />
+      </QuestionPage>,
+    )
+    await press('Painter')
+    expect(screen.getByText('Then')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Painter' })).toHaveFocus()
+  })
+
+  test('is not taken from where it went meanwhile', async () => {
+    await renderIn(
+      'en',
+      <>
+        <QuestionPage>
+          <Answers
+            first={
+              <Asks to="?levels=keeper" id="keeper">
+                Keeper
+              </Asks>
+            }
+            then={
+              <Asks to="?levels=keeper" id="keeper">
+                Keeper, chosen
+              </Asks>
+            }
+          />
+        </QuestionPage>
+        <Asks to="?levels=painter">Outside</Asks>
+      </>,
+    )
+    await press('Keeper')
+    await press('Outside')
+    expect(screen.getByRole('button', { name: 'Outside' })).toHaveFocus()
+  })
+
+  test('is not moved where nothing was pressed', async () => {
+    await showAnswers(
+      <Asks to="?" id="keeper">
+        Keeper
+      </Asks>,
+      'Painter',
+    )
+    expect(document.body).toHaveFocus()
+  })
+})
