@@ -1,5 +1,9 @@
-/** Letters to insert, delete, replace or swap with their neighbour to turn one word into the other. */
-function countEdits(from: string, to: string): number {
+/**
+ * Letters to insert, delete, replace or swap with their neighbour to turn one word into the other; infinite where
+ * there are more than `most`.
+ */
+function countEdits(from: string, to: string, most: number): number {
+  if (Math.abs(from.length - to.length) > most) return Number.POSITIVE_INFINITY
   let beforeLast: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, column) => column)
   for (let row = 1; row <= from.length; row += 1) {
@@ -14,10 +18,13 @@ function countEdits(from: string, to: string): number {
         swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       )
     }
+    // Any way on leads through this row or, by a swap, from the one before.
+    if (Math.min(...current) > most && Math.min(...last) > most) return Number.POSITIVE_INFINITY
     beforeLast = last
     last = current
   }
-  return last[to.length] ?? 0
+  const edits = last[to.length] ?? 0
+  return edits > most ? Number.POSITIVE_INFINITY : edits
 }
 
 /**
@@ -27,8 +34,11 @@ function countEdits(from: string, to: string): number {
 export function rankNearest(word: string, candidates: Iterable<string>, limit: number): string[] {
   const wanted = word.toLowerCase()
   return [...candidates]
-    .map(candidate => ({ candidate, edits: countEdits(wanted, candidate.toLowerCase()) }))
-    .filter(({ candidate, edits }) => edits <= Math.max(1, Math.floor(candidate.length / 3)))
+    .map(candidate => {
+      const most = Math.max(1, Math.floor(candidate.length / 3))
+      return { candidate, edits: countEdits(wanted, candidate.toLowerCase(), most) }
+    })
+    .filter(({ edits }) => edits < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.edits - b.edits)
     .slice(0, limit)
     .map(({ candidate }) => candidate)

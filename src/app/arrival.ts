@@ -8,6 +8,13 @@ const scrolled = new Map<string, number>()
 /** Which folds of the page were open, by their places in it, by the entry's key. */
 const unfolded = new Map<string, Set<number>>()
 
+/** Which link had focus, by its place in the page, by the entry's key. */
+const followed = new Map<string, number>()
+
+function listLinks(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('main a')]
+}
+
 function listFolds(): HTMLDetailsElement[] {
   return [...document.querySelectorAll<HTMLDetailsElement>('main details:not([data-menu])')]
 }
@@ -21,6 +28,10 @@ function leave(entry: string): void {
   scrolled.set(entry, window.scrollY)
   const open = [...listFolds().entries()].flatMap(([index, { open }]) => (open ? [index] : []))
   unfolded.set(entry, new Set(open))
+  followed.set(
+    entry,
+    listLinks().findIndex(link => link === document.activeElement),
+  )
 }
 
 /**
@@ -72,6 +83,13 @@ export function focusHeading(): void {
   if (!heading) return
   heading.tabIndex = -1
   heading.focus({ preventScroll: true })
+}
+
+/** Moves focus to the link by which the page was left, where that is still there. */
+function focusAsLeft(key: string): void {
+  const link = listLinks()[followed.get(key) ?? -1]
+  if (link) link.focus({ preventScroll: true })
+  else focusHeading()
 }
 
 /** Marks the element of the address's anchor, as CSS alone cannot once pages change without loading anew. */
@@ -134,8 +152,8 @@ export function useArrival(): void {
     // A fragment that holds a page's state names no place on it.
     const anchor = parseAnchor(hash)
     if (type === 'POP' && (scrolled.has(key) || anchor === '')) {
-      if (!samePlace) focusHeading()
       unfoldAsLeft(key)
+      if (!samePlace) focusAsLeft(key)
       window.scrollTo(0, scrolled.get(key) ?? 0)
       return
     }

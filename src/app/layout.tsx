@@ -41,7 +41,7 @@ export function Layout({ place, children }: { place: Place | undefined; children
         <p>{messages.footerGeneral}</p>
         {messages.footerLanguage !== '' && <p>{messages.footerLanguage}</p>}
         <p>{messages.footerCode}</p>
-        {place && <p className="print-only">{__SITE_URL__ + formatPath(locale, place)}</p>}
+        {place && <PrintedAddress place={place} />}
         <p className="flex flex-wrap gap-x-6">
           <PlaceLink className="tap" to={{ page: 'about' }}>
             <span className="link">{messages.aboutSite}</span>
@@ -54,6 +54,19 @@ export function Layout({ place, children }: { place: Place | undefined; children
         </p>
       </footer>
     </>
+  )
+}
+
+/** Where the sheet comes from, with the state of the page. */
+function PrintedAddress({ place }: { place: Place }) {
+  const { locale } = useLanguage()
+  const { search, hash } = useLocation()
+  const hydrated = useHydrated()
+  return (
+    <p className="print-only break-all">
+      {__SITE_URL__ + formatPath(locale, place)}
+      {hydrated && search + hash}
+    </p>
   )
 }
 

@@ -17,7 +17,7 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-/** A small line drawing that stands beside a word, never alone. */
+/** A small line drawing beside a word, or in a control that has a name. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg

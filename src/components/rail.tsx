@@ -74,7 +74,9 @@ function Neighbours({ ladder, here }: Props) {
               </span>
             </PlaceLink>
           ))}
-          {levels.length === 0 && <p className="tap flex items-center text-ink3">{none}</p>}
+          {levels.length === 0 && here.length === 1 && (
+            <p className="tap flex items-center text-ink3">{none}</p>
+          )}
         </li>
       ))}
     </ul>

@@ -166,6 +166,8 @@ export type CoverageDocument = {
   }[]
   /** `aliases`: earlier codes. */
   units: (UnitRef & { aliases: string[] })[]
+  /** RPL clusters that the ladders name; they are no units. */
+  clusters: string[]
   register?: Register
 }
 

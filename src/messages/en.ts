@@ -137,17 +137,17 @@ export const messages: Messages = {
   compareLevels: 'Compare levels',
   compareLevelsText: 'Two to four levels side by side: which units they share and which they don’t.',
   listedBy: names => `In ${names}`,
-  noUnits: 'No unit',
+  noUnits: 'No units',
   withoutTheme: 'No theme',
-  climbPlan: 'Climbing plan',
+  climbPlan: 'Plan',
   climbTitle: (from, to) => `From ${from} to ${to}`,
-  climbFromStart: to => `From nothing yet to ${to}`,
+  climbFromStart: to => `Starting with nothing: ${to}`,
   climbDescription: (ladder, title) =>
     `${ladder}, ${title}: which units are new, carried over or not listed again, and the ways to qualify that the source names.`,
   planClimb: title => `Plan: ${title}`,
   planClimbs: 'Plan a climb',
   planClimbsText:
-    'From one level or job title to another: the units that are new and the ways to qualify, also from nothing yet.',
+    'From one level or job title to another: the units that are new and the ways to qualify, starting with nothing too.',
   coverageTitle: 'Coverage',
   coverageDescription:
     'Paste the codes of units of competency and see which levels and main duties they cover and what each lacks. The codes are sent to no server.',

@@ -548,6 +548,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
           themes: themesOf(ladder),
         })),
         units: [...dataset.units.values()].map(unit => ({ ...unitRef(unit), aliases: unit.aliases ?? [] })),
+        clusters: listClusters(dataset),
         ...(framework && { register: register(framework) }),
       }
     },

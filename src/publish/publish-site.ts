@@ -78,7 +78,7 @@ export function publishPages(dataset: Dataset, simplify: Simplify): PublishedPag
 const HOME_TITLE: Wording = { 'zh-Hant': '職業資歷階梯導覽', en: 'Career Ladder Explorer' }
 const ABOUT_TITLE: Wording = { 'zh-Hant': '關於本站', en: 'About this site' }
 const COMPARE_TITLE: Wording = { 'zh-Hant': '比較級別', en: 'Compare levels' }
-const CLIMB_TITLE: Wording = { 'zh-Hant': '晉升計劃', en: 'Plan a climb' }
+const CLIMB_TITLE: Wording = { 'zh-Hant': '計劃晉升路線', en: 'Plan a climb' }
 const COVERAGE_TITLE: Wording = { 'zh-Hant': '單元覆蓋', en: 'Coverage' }
 
 /** What a list of pages calls a page. */

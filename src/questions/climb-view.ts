@@ -1,7 +1,7 @@
 /** What a climb's address says: where it starts, where it leads, and in what arrangement. */
-import type { LadderDocument } from '../documents/documents.ts'
+import type { LadderDocument, LevelDetail } from '../documents/documents.ts'
 import { formatClimbQuery, START } from '../paths.ts'
-import { findJob, findLevel, idOf, levelsUpward, type Subject } from './ladder-levels.ts'
+import { findSubject, idOf, levelsUpward, nextTo, type Subject } from './ladder-levels.ts'
 import { type Dropped, readIds, readOption } from './read-query.ts'
 
 const ARRANGEMENTS = ['duty', 'theme'] as const
@@ -27,30 +27,26 @@ function readEnd(
 ): End | undefined {
   const canBeStart = name === 'from'
   let end: End | undefined
+  let named = ''
   for (const value of readIds(query, name)) {
-    const subject = findLevel(ladder, value) ?? findJob(ladder, value)
+    const subject = findSubject(ladder, value)
     const isStart = canBeStart && value === START
     if (!subject && !isStart) dropped.push({ value, reason: 'unknown' })
-    else if (end) dropped.push({ value, reason: 'one-only' })
-    else end = { ...(subject && { subject }), isStart }
+    else if (end) dropped.push({ value, reason: value === named ? 'twice' : 'one-only' })
+    else {
+      end = { ...(subject && { subject }), isStart }
+      named = value
+    }
   }
   return end
-}
-
-/** The level one rung up or down, where there is one. */
-function nextTo(ladder: LadderDocument, { level }: Subject, by: 1 | -1): Subject | undefined {
-  const rungs = ladder.rungs.toReversed()
-  const next = rungs[rungs.findIndex(({ levels }) => levels.includes(level)) + by]?.levels[0]
-  return next && { level: next }
 }
 
 /**
  * Reads a climb from a query, with or without its question mark. What is not of this ladder is dropped, and
  * named. Where nothing is said it leads from the lowest level to the highest; where only one end is said, from
  * there one rung up (from the top, down), or to there from one rung below. Never throws, whatever the query.
- * `undefined`: the ladder has no levels.
  */
-export function parseClimb(search: string, ladder: LadderDocument): ParsedClimb | undefined {
+export function parseClimb(search: string, ladder: LadderDocument): ParsedClimb {
   const query = new URLSearchParams(search)
   const dropped: Dropped[] = []
   const from = readEnd(query, 'from', ladder, dropped)
@@ -58,17 +54,19 @@ export function parseClimb(search: string, ladder: LadderDocument): ParsedClimb 
   const by = readOption(query, 'by', ARRANGEMENTS, dropped)
   const levels = levelsUpward(ladder)
   const [lowest, highest] = [levels[0], levels.at(-1)]
-  if (!lowest || !highest) return undefined
+  if (!lowest || !highest) throw new Error(`the ladder ${ladder.id} has no levels`)
   const between = (start: Subject | undefined, goal: Subject, added: boolean): ParsedClimb => ({
     view: { ...(start && { from: start }), to: goal, by },
     dropped,
     added,
   })
   if (from && to) return between(from.subject, to, false)
-  if (to) return between(nextTo(ladder, to, -1), to, true)
+  const asSubject = (level: LevelDetail | undefined) => level && { level }
+  if (to) return between(asSubject(nextTo(ladder, to.level, 'down')), to, true)
   if (from?.subject) {
     const { subject } = from
-    return between(subject, nextTo(ladder, subject, 1) ?? nextTo(ladder, subject, -1) ?? subject, true)
+    const goal = nextTo(ladder, subject.level, 'up') ?? nextTo(ladder, subject.level, 'down')
+    return between(subject, asSubject(goal) ?? subject, true)
   }
   if (from) return between(undefined, { level: lowest }, true)
   return between({ level: lowest }, { level: highest }, false)

@@ -1,5 +1,5 @@
 /** What a climb asks, rung by rung, and how the source says that one can qualify for it. */
-import type { LadderDocument, LevelDetail, WayRef } from '../documents/documents.ts'
+import type { LadderDocument, LevelDetail, UnitRef, WayRef } from '../documents/documents.ts'
 import type { ClimbView } from './climb-view.ts'
 import { type Change, compareUnits } from './compare-levels.ts'
 import { type DutyGroup, groupByDuty, waysTo } from './group-units.ts'
@@ -65,11 +65,9 @@ function orderOf(way: WayRef): string {
   return way.type === 'training' ? `0 ${way.qfLevel}` : `1 ${way.qfLevel} ${way.cluster}`
 }
 
-/** How one can qualify for what is new on a climb, as far as the source says. */
-export function derivePlan(steps: readonly ClimbStep[]): Plan {
-  const groups = steps.flatMap(({ to, change }) =>
-    groupByDuty([to], new Set(change.added.map(({ code }) => code))),
-  )
+/** How one can qualify for units of a level, as far as the source says. */
+export function derivePlan(level: LevelDetail, units: readonly UnitRef[]): Plan {
+  const groups = groupByDuty([level], new Set(units.map(({ code }) => code)))
   const ways = new Map<string, { way: WayRef; duties: DutyGroup[] }>()
   for (const group of groups) {
     for (const way of group.duty.ways) {
@@ -84,7 +82,7 @@ export function derivePlan(steps: readonly ClimbStep[]): Plan {
     without: groups
       .map(group => ({
         ...group,
-        units: group.units.filter(({ code }) => waysTo(group.level, code).length === 0),
+        units: group.units.filter(({ code }) => waysTo(level, code).length === 0),
       }))
       .filter(({ units }) => units.length > 0),
   }

@@ -1,7 +1,7 @@
 /** What a comparison's address says: which levels or job titles, which units of them, in what arrangement. */
 import type { LadderDocument } from '../documents/documents.ts'
 import { formatCompareQuery } from '../paths.ts'
-import { findJob, findLevel, idOf, levelsUpward, type Subject } from './ladder-levels.ts'
+import { findJob, findLevel, idOf, levelsUpward, nextTo, type Subject } from './ladder-levels.ts'
 import { type Dropped, readIds, readOption } from './read-query.ts'
 
 export const MOST_COLUMNS = 4
@@ -24,9 +24,7 @@ export type ParsedComparison = {
 
 /** What a level or title is compared with where nothing is said: the rung above, at the top the one below. */
 function neighbourOf(ladder: LadderDocument, { level }: Subject): Subject | undefined {
-  const levels = levelsUpward(ladder)
-  const index = levels.indexOf(level)
-  const neighbour = levels[index + 1] ?? levels[index - 1]
+  const neighbour = nextTo(ladder, level, 'up') ?? nextTo(ladder, level, 'down')
   return neighbour && { level: neighbour }
 }
 

@@ -23,6 +23,12 @@ export function shareOf({ held, missing }: Part): number {
   return all === 0 ? 1 : held.length / all
 }
 
+/** The same in whole per cent, rounded down, so that only all of it is 100. */
+export function percentOf({ held, missing }: Part): number {
+  const all = held.length + missing.length
+  return all === 0 ? 100 : Math.floor((held.length * 100) / all)
+}
+
 /** The coverage of every level by units of some codes, the fullest first, else the lowest first. */
 export function deriveCoverage(
   { ladders, units }: CoverageDocument,
@@ -71,12 +77,11 @@ export function listInReach(coverage: readonly LevelCoverage[]): DutyInReach[] {
 
 /** Units of some codes that no ladder lists. */
 export function listUnlisted({ ladders, units }: CoverageDocument, codes: readonly string[]): UnitRef[] {
+  const set = new Set(codes)
   const listed = new Set(
     ladders.flatMap(({ rungs }) =>
       rungs.flat().flatMap(({ areas }) => areas.flatMap(({ duties }) => duties.flatMap(duty => duty.units))),
     ),
   )
-  return units
-    .filter(({ code }) => codes.includes(code) && !listed.has(code))
-    .map(({ aliases: _, ...unit }) => unit)
+  return units.filter(({ code }) => set.has(code) && !listed.has(code)).map(({ aliases: _, ...unit }) => unit)
 }

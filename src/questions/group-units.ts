@@ -1,5 +1,6 @@
 /** Units of levels, under what they have in common. */
 import type { Area, Duty, LevelDetail, ThemeRef, UnitRow, WayRef } from '../documents/documents.ts'
+import { dutiesOf } from './ladder-levels.ts'
 
 /** Units of a duty, as its level lists them. */
 export type DutyGroup = { level: LevelDetail; area: Area; duty: Duty; units: UnitRow[] }
@@ -26,6 +27,33 @@ export function groupByTheme<Unit extends { theme?: ThemeRef }>(
       units: units.filter(unit => unit.theme?.id === theme?.id),
     }))
     .filter(({ units }) => units.length > 0)
+}
+
+/** Units of some codes as levels list them, each once, with what is noteworthy about it at any of their duties. */
+export function rowsOf(levels: readonly LevelDetail[], codes: ReadonlySet<string>): UnitRow[] {
+  const rows = new Map<string, UnitRow>()
+  for (const { units } of groupByDuty(levels, codes)) {
+    for (const unit of units) {
+      const known = rows.get(unit.code)?.notes ?? []
+      const more = unit.notes.filter(({ text }) => !known.some(note => note.text === text))
+      rows.set(unit.code, { ...unit, notes: [...known, ...more] })
+    }
+  }
+  return [...rows.values()]
+}
+
+/** The different ways that a level's duties name, each with the numbers of its duties. */
+export function waysOf(level: LevelDetail): { way: WayRef; duties: number[] }[] {
+  const ways = new Map<string, { way: WayRef; duties: number[] }>()
+  for (const { number, ways: named } of dutiesOf(level)) {
+    for (const way of named) {
+      const key = JSON.stringify(way)
+      const known = ways.get(key) ?? { way, duties: [] }
+      known.duties.push(number)
+      ways.set(key, known)
+    }
+  }
+  return [...ways.values()]
 }
 
 /** The ways that any duty of a level names beside a unit; none where no duty names one. */

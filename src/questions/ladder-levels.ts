@@ -23,7 +23,22 @@ export function nameOf({ level, job }: Subject): string {
 
 /** All levels of a ladder, the lowest first: the direction of a climb. */
 export function levelsUpward({ rungs }: LadderDocument): LevelDetail[] {
-  return rungs.flatMap(({ levels }) => levels).toReversed()
+  return rungs.toReversed().flatMap(({ levels }) => levels)
+}
+
+/** The first level one rung up or down, where there is one. */
+export function nextTo(
+  { rungs }: LadderDocument,
+  level: LevelDetail,
+  by: 'up' | 'down',
+): LevelDetail | undefined {
+  const rung = rungs.findIndex(({ levels }) => levels.includes(level))
+  return rungs[by === 'up' ? rung - 1 : rung + 1]?.levels[0]
+}
+
+/** The level or job title of an id. */
+export function findSubject(ladder: LadderDocument, id: string): Subject | undefined {
+  return findLevel(ladder, id) ?? findJob(ladder, id)
 }
 
 /** The level of an id. */

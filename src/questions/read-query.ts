@@ -13,9 +13,13 @@ export function readOption<Option extends string>(
   options: readonly [Option, ...Option[]],
   dropped: Dropped[],
 ): Option {
-  const value = query.get(name)
-  const found = options.find(option => option === value)
-  if (found === undefined && value !== null && value !== '') dropped.push({ value, reason: 'option' })
+  let found: Option | undefined
+  for (const value of query.getAll(name).filter(value => value !== '')) {
+    const option = options.find(option => option === value)
+    if (option === undefined) dropped.push({ value, reason: 'option' })
+    else if (found !== undefined) dropped.push({ value, reason: value === found ? 'twice' : 'one-only' })
+    else found = option
+  }
   return found ?? options[0]
 }
 

@@ -95,7 +95,7 @@ describe('sharing a page', () => {
 describe('copying a code', () => {
   test('copies the code alone, and says so', async () => {
     give(clipboard)
-    await renderIn('zh-Hant', <CopyCodeButton code="ZL501A" />)
+    await renderIn('zh-Hant', <CopyCodeButton codes={['ZL501A']} />)
     expect(await press(chinese.copyCode)).toBe(chinese.codeCopied)
     expect(writeText.mock.calls).toEqual([['ZL501A']])
   })
@@ -103,14 +103,14 @@ describe('copying a code', () => {
   test('says what to do instead where it is refused', async () => {
     writeText.mockRejectedValue(new DOMException('', 'NotAllowedError'))
     give(clipboard)
-    await renderIn('en', <CopyCodeButton code="ZL501A" />)
+    await renderIn('en', <CopyCodeButton codes={['ZL501A']} />)
     expect(await press(messages.copyCode)).toBe(messages.codeCopyFailed)
   })
 
   test('says so for a few seconds', async () => {
     vi.useFakeTimers()
     give(clipboard)
-    await renderIn('en', <CopyCodeButton code="ZL501A" />)
+    await renderIn('en', <CopyCodeButton codes={['ZL501A']} />)
     expect(await press(messages.copyCode)).toBe(messages.codeCopied)
     await act(() => vi.advanceTimersByTimeAsync(3_000))
     expect(screen.getByRole('status')).toHaveTextContent(messages.codeCopied)
@@ -132,7 +132,7 @@ test('what needs scripts is marked so, to be hidden where there are none', async
     'en',
     <>
       <ShareButton />
-      <CopyCodeButton code="ZL501A" />
+      <CopyCodeButton codes={['ZL501A']} />
       <PrintButton />
     </>,
   )

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type CoverageView, formatCoverage, parseCoverage } from '../../src/questions/coverage-view.ts'
 import { readCodes } from '../../src/questions/read-codes.ts'
+import type { Dropped } from '../../src/questions/read-query.ts'
 import { cloudComputing, makerOf, parseFixture } from '../fixtures/datasets.ts'
 
 const cloud = makerOf(cloudComputing, 'en').coverage()
@@ -68,6 +69,16 @@ describe('a coverage', () => {
         codes: ['111201L6'],
         dropped: [{ value: by, reason: 'option' }],
       })
+  })
+
+  test('names a second way to group, and one that comes twice', () => {
+    expect(read('#by=area&by=theme&by=area')).toMatchObject({
+      by: 'area',
+      dropped: [
+        { value: 'theme', reason: 'one-only' },
+        { value: 'area', reason: 'twice' },
+      ],
+    })
   })
 
   test('has nothing of names that every object has', () => {
@@ -153,7 +164,8 @@ describe('whatever the fragment', () => {
       fc.property(fragment, fragment => {
         const { view, dropped } = parseCoverage(fragment, cloud)
         expect(parseCoverage(formatCoverage(view), cloud)).toMatchObject({ view, dropped: [] })
-        expect(dropped.every(({ reason }) => reason === 'option')).toBe(true)
+        const reasons: Dropped['reason'][] = ['option', 'twice', 'one-only']
+        expect(dropped.filter(({ reason }) => !reasons.includes(reason))).toEqual([])
       }),
     )
   })

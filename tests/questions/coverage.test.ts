@@ -7,6 +7,7 @@ import {
   listInReach,
   listUnlisted,
   type Part,
+  percentOf,
   shareOf,
 } from '../../src/questions/coverage.ts'
 import { cloudComputing, existing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
@@ -181,8 +182,37 @@ test('units without a theme are a part of their own', () => {
   expect(flyer.themes[0]).not.toHaveProperty('theme')
 })
 
-test('the share of nothing is all of it', () => {
-  expect(shareOf({ held: [], missing: [] })).toBe(1)
+describe('a share', () => {
+  const [unit] = cloud.units.map(({ aliases: _, ...unit }) => unit)
+  const part = (held: number, missing: number): Part => ({
+    held: Array(held).fill(existing(unit)),
+    missing: Array(missing).fill(existing(unit)),
+  })
+
+  test('of nothing is all of it', () => {
+    expect(shareOf(part(0, 0))).toBe(1)
+    expect(percentOf(part(0, 0))).toBe(100)
+  })
+
+  test('is rounded down to whole per cent, so that only all of it is 100', () => {
+    expect(percentOf(part(2, 1))).toBe(66)
+    expect(percentOf(part(29, 71))).toBe(29)
+    expect(percentOf(part(199, 1))).toBe(99)
+    expect(percentOf(part(0, 3))).toBe(0)
+    expect(percentOf(part(3, 0))).toBe(100)
+  })
+
+  test('is a hundredth for each per cent, whatever the part', () => {
+    const count = fc.integer({ min: 0, max: 300 })
+    fc.assert(
+      fc.property(count, count, (held, missing) => {
+        const [share, percent] = [shareOf(part(held, missing)), percentOf(part(held, missing))]
+        expect(percent).toBeLessThanOrEqual(share * 100 + 1e-9)
+        expect(percent + 1).toBeGreaterThan(share * 100)
+        expect(percent === 100).toBe(missing === 0)
+      }),
+    )
+  })
 })
 
 describe('duties in reach', () => {

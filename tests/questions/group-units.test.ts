@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LevelDetail } from '../../src/documents/documents.ts'
-import { groupByDuty, groupByTheme, groupByWays, waysTo } from '../../src/questions/group-units.ts'
+import type { LevelDetail, UnitRef } from '../../src/documents/documents.ts'
+import {
+  groupByDuty,
+  groupByTheme,
+  groupByWays,
+  rowsOf,
+  waysOf,
+  waysTo,
+} from '../../src/questions/group-units.ts'
 import { dutiesOf, findLevel, unitsOf } from '../../src/questions/ladder-levels.ts'
 import { cloudComputing, existing, makerOf, parseFixture } from '../fixtures/datasets.ts'
 
@@ -95,7 +102,7 @@ describe('by duty', () => {
 describe('by theme', () => {
   test('units stand under their themes in the order of the site, whatever their own', () => {
     const units = allUnits([level('practitioner')])
-    const short = (units: (typeof cloud.rungs)[number]['carried']) =>
+    const short = (units: UnitRef[]) =>
       groupByTheme(units, cloud.themes).map(({ theme, units }) => [theme?.id, units.length])
     const expected = [
       ['network-and-platform', 2],
@@ -135,7 +142,7 @@ describe('by theme', () => {
 
   test('every unit is in one group, and groups keep the order in which units came', () => {
     const pool = [...allUnits([level('support'), level('master')]), ...allUnits([lantern('keeper')])].map(
-      (unit, index) => {
+      (unit, index): UnitRef => {
         const { theme: _, ...bare } = unit
         return index % 5 === 0 ? bare : unit
       },
@@ -150,6 +157,66 @@ describe('by theme', () => {
         }
       }),
     )
+  })
+})
+
+describe('rows of units', () => {
+  const rows = (levels: LevelDetail[], wanted: string[]) => rowsOf(levels, new Set(wanted))
+
+  test('are there once each, in the order of the source, though two duties or levels list the unit', () => {
+    expect(codes(rows([overlapping], ['900003L3', '900001L2']))).toEqual(['900001L2', '900003L3'])
+    expect(codes(rows([level('practitioner'), level('specialist')], ['111130L4', '111170L5']))).toEqual([
+      '111130L4',
+      '111170L5',
+    ])
+    expect(rows([level('support')], ['111201L6', '__proto__'])).toEqual([])
+  })
+
+  test('have what is noteworthy about the unit at any of its duties, once', () => {
+    const keeper = lantern('keeper')
+    const note = (text: string) => ({ kind: 'layout' as const, text })
+    const withNotes = (...texts: string[]) => ({
+      ...keeper,
+      areas: keeper.areas.map(area => ({
+        ...area,
+        duties: area.duties.map(duty => ({
+          ...duty,
+          units: duty.units.map(unit => ({ ...unit, notes: texts.map(note) })),
+        })),
+      })),
+    })
+    const [row] = rows([withNotes('a', 'b'), withNotes('b', 'c')], ['ZL501A'])
+    expect(existing(row).notes).toEqual([note('a'), note('b'), note('c')])
+  })
+
+  test('of a unit that one duty lists are the duty’s own', () => {
+    const own = dutiesOf(level('practitioner')).flatMap(({ units }) => units)
+    expect(rows([level('practitioner')], codes(own))).toEqual(own)
+  })
+})
+
+describe('the ways of a level', () => {
+  test('have the numbers of the duties that name them', () => {
+    expect(waysOf(level('master'))).toEqual([
+      { way: { type: 'training', qfLevel: 6 }, duties: [1, 2, 3, 4, 5] },
+    ])
+    expect(waysOf(level('support')).map(({ way, duties }) => [way.type, way.qfLevel, ...duties])).toEqual([
+      ['training', 3, 1, 2, 3, 4],
+      ['rpl', 3, 1],
+      ['rpl', 3, 2],
+      ['rpl', 3, 3],
+      ['rpl', 3, 4],
+      ['training', 2, 5],
+      ['rpl', 2, 5],
+    ])
+  })
+
+  test('leave out duties that name none', () => {
+    expect(waysOf(lantern('apprentice')).map(({ way, duties }) => [way.type, ...duties])).toEqual([
+      ['training', 1],
+      ['rpl', 1],
+    ])
+    expect(waysOf(lantern('painter'))).toEqual([])
   })
 })
 

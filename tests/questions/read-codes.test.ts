@@ -89,6 +89,24 @@ describe('codes are read', () => {
     )
   })
 
+  test('with dashes inside', () => {
+    expect(read('111201–L6, IT—SW—IS—404A, 107883−L3')).toEqual(only('111201L6', 'ITSWIS404A', '107883L3'))
+  })
+
+  test('with characters inside that nobody sees', () => {
+    expect(read('111201\u00adL6 ITSW\u200bIS404A \ufeff107883\u2060L3')).toEqual(
+      only('111201L6', 'ITSWIS404A', '107883L3'),
+    )
+  })
+
+  test('one by one where a hyphen parts them', () => {
+    for (const part of ['-', '–', '—', '−', '－'])
+      expect(read(['111201L6', 'ITSWIS404A', '107883L3'].join(part)), part).toEqual(
+        only('111201L6', 'ITSWIS404A', '107883L3'),
+      )
+    expect(read('111201L6-formulate')).toEqual({ ...only('111201L6'), words: ['FORMULATE'] })
+  })
+
   test('on a line of their own each: a line end is no space inside a code', () => {
     expect(read('111201\nL6')).toMatchObject({ codes: [], words: ['L6'] })
     expect(read('111201\tL6')).toMatchObject({ codes: [], words: ['L6'] })
@@ -202,6 +220,15 @@ describe('what is not one unit once is named:', () => {
     })
   })
 
+  test('what hyphens join to one unknown code, but not to more than a code is long', () => {
+    expect(read('107-883-L9').unknown).toEqual([{ written: '107883L9', nearest: '107883L3' }])
+    expect(read('107883L9-107884L9').unknown.map(({ written }) => written)).toEqual(['107883L9', '107884L9'])
+    expect(read('IT-OP-SW-IS-44-A')).toMatchObject({
+      written: [],
+      words: ['IT', 'OP', 'SW', 'IS', '44', 'A'],
+    })
+  })
+
   test('words that are no codes, each once', () => {
     expect(read('units: Foo foo FOO 12 3456 L6 2024 grundlagen 能力')).toEqual({
       ...nothing,
@@ -257,20 +284,17 @@ describe('of a long text', () => {
         .map((code, index) => `${index}, word ${code} 能力`)
         .join('\n'),
     )
-    expect(reading.written.filter(code => all.includes(code))).toEqual(
-      lines(2000).slice(0, reading.written.length),
-    )
-    expect(reading.cut).toBe(0)
+    expect(reading).toMatchObject({ written: lines(2000), unknown: [], cut: 0 })
   })
 
-  test('two thousand unknown codes are all named, and the first two hundred have a guess', () => {
+  test('two thousand unknown codes are all named, and the first twenty have a guess', () => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789']
     const wrong = letters.flatMap(letter => all.map(code => code + letter)).slice(0, 2000)
     expect(wrong).toHaveLength(2000)
     const { unknown } = read(wrong.join('\n'))
     expect(unknown.map(({ written }) => written)).toEqual(wrong)
-    expect(unknown.findIndex(({ nearest }) => nearest === undefined)).toBe(200)
-    expect(unknown.slice(200).some(({ nearest }) => nearest !== undefined)).toBe(false)
+    expect(unknown.findIndex(({ nearest }) => nearest === undefined)).toBe(20)
+    expect(unknown.slice(20).some(({ nearest }) => nearest !== undefined)).toBe(false)
   })
 })
 
@@ -395,11 +419,10 @@ describe('whatever the text', () => {
     )
   })
 
-  test('its case and the width of its characters do not matter', () => {
+  test('the width of its characters does not matter', () => {
     fc.assert(
       fc.property(text, text => {
         expect(read(text.normalize('NFKC'))).toEqual(read(text))
-        expect(read(text.normalize('NFKC').toUpperCase())).toEqual(read(text))
       }),
     )
   })

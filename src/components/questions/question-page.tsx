@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { useQuestionMessages } from '../language.tsx'
 import { useHydrated } from '../use-hydrated.ts'
 import styles from './questions.css?inline'
+
+const CONTROLS = 'a, button, summary'
 
 /** The ids of an element and of those around it, the nearest first. */
 function idsAround(element: Element | null): string[] {
@@ -10,37 +13,52 @@ function idsAround(element: Element | null): string[] {
 }
 
 /**
- * Where a control that had focus is gone or was moved, focus goes to what now does its work, else to what it
- * stood in, else to the controls.
+ * Where a control that was pressed is gone or was moved, focus goes to the one that has its id now, else to the
+ * first in the nearest thing around it that is still there, or to that thing, else to the heading.
  */
 function useKeptFocus(address: string) {
   const region = useRef<HTMLDivElement>(null)
-  const last = useRef<string[]>([])
+  const pressed = useRef<string[]>([])
   useEffect(() => {
-    const keep = (event: Event) => {
-      const control = event.target instanceof Element ? event.target.closest('a, button') : null
-      last.current = idsAround(control)
-    }
     const element = region.current
+    const keep = ({ target }: Event) => {
+      const control = target instanceof Element ? target.closest(CONTROLS) : null
+      pressed.current = control ? idsAround(control) : []
+    }
     element?.addEventListener('click', keep)
     return () => element?.removeEventListener('click', keep)
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is asked
   useEffect(() => {
-    if (last.current.length === 0 || document.activeElement !== document.body) return
-    const [next] = last.current.flatMap(id => document.getElementById(id) ?? [])
-    const target = region.current?.contains(next ?? null) ? next : region.current?.querySelector('a')
-    if (target && !target.matches('a, button')) target.tabIndex = -1
-    target?.focus({ preventScroll: true })
+    const ids = pressed.current
+    pressed.current = []
+    if (ids.length === 0 || document.activeElement !== document.body) return
+    const around = ids
+      .flatMap(id => document.getElementById(id) ?? [])
+      .filter(element => region.current?.contains(element))[0]
+    const heading = region.current?.querySelector('h1')
+    const next = around?.matches(CONTROLS)
+      ? around
+      : (around?.querySelector<HTMLElement>(CONTROLS) ?? around ?? heading)
+    if (next && !next.matches(CONTROLS)) next.tabIndex = -1
+    next?.focus({ preventScroll: true })
   }, [address])
   return region
+}
+
+type Props = {
+  rail?: ReactNode
+  /** Whether the content needs the width that the rail beside it would take. */
+  wide?: boolean
+  children: ReactNode
 }
 
 /**
  * The frame of a page whose content depends on its address's query or fragment: the content is not seen until
  * these are known (see the inline script of every page).
  */
-export function QuestionPage({ rail, children }: { rail?: ReactNode; children: ReactNode }) {
+export function QuestionPage({ rail, wide = false, children }: Props) {
+  const texts = useQuestionMessages()
   const { search, hash } = useLocation()
   const hydrated = useHydrated()
   const region = useKeptFocus(search + hash)
@@ -48,10 +66,13 @@ export function QuestionPage({ rail, children }: { rail?: ReactNode; children: R
     if (hydrated) delete document.documentElement.dataset.query
   }, [hydrated])
   return (
-    <div className={rail === undefined ? 'page' : 'page page-railed'}>
+    <div className={wide ? 'page page-wide' : rail === undefined ? 'page' : 'page page-railed'}>
       <style>{styles}</style>
       {rail}
       <div className="of-query" ref={region}>
+        <noscript>
+          <p className="notice">{texts.questionNeedsScript}</p>
+        </noscript>
         {children}
       </div>
     </div>

@@ -1,26 +1,31 @@
-import { type ReactNode, useId, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { type ReactNode, type RefObject, useId, useRef } from 'react'
 import { Icon } from '../../components/icon.tsx'
 import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { Choice, Choices } from '../../components/questions/choices.tsx'
+import { useAsk } from '../../components/questions/use-ask.ts'
 import type { LadderDocument } from '../../documents/documents.ts'
-import { formatClimbQuery, formatPath, START } from '../../paths.ts'
+import { START } from '../../paths.ts'
 import { type ClimbView, formatClimb } from '../../questions/climb-view.ts'
-import { idOf, levelsUpward } from '../../questions/ladder-levels.ts'
+import { findSubject, idOf, levelsUpward } from '../../questions/ladder-levels.ts'
 
 type Props = { ladder: LadderDocument; view: ClimbView }
 
-type EndProps = { label: string; value: string; onChoose: (id: string) => void; children: ReactNode }
+type EndProps = {
+  label: string
+  chosen: string
+  choose: RefObject<HTMLSelectElement | null>
+  children: ReactNode
+}
 
-function EndChoice({ label, value, onChoose, children }: EndProps) {
+function EndChoice({ label, chosen, choose, children }: EndProps) {
   const id = useId()
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="block text-label text-ink2">
         {label}
       </label>
-      <select id={id} className="choice" value={value} onChange={event => onChoose(event.target.value)}>
+      <select id={id} ref={choose} className="choice" defaultValue={chosen}>
         {children}
       </select>
     </div>
@@ -28,7 +33,7 @@ function EndChoice({ label, value, onChoose, children }: EndProps) {
 }
 
 /** Every level and job title of the ladder, the lowest first. */
-function Ends({ ladder }: { ladder: LadderDocument }) {
+function Subjects({ ladder }: { ladder: LadderDocument }) {
   const { messages } = useLanguage()
   const levels = levelsUpward(ladder)
   return (
@@ -53,32 +58,34 @@ function Ends({ ladder }: { ladder: LadderDocument }) {
   )
 }
 
-function EndsForm({ ladder, view }: Props) {
-  const { locale } = useLanguage()
+/** What is chosen is read when it is asked for: it may have been chosen before the scripts were there. */
+function Ends({ ladder, view }: Props) {
   const texts = useQuestionMessages()
-  const navigate = useNavigate()
-  const [from, setFrom] = useState(view.from ? idOf(view.from) : START)
-  const [to, setTo] = useState(idOf(view.to))
+  const ask = useAsk({ page: 'climb', ladder: ladder.id })
+  const from = useRef<HTMLSelectElement>(null)
+  const to = useRef<HTMLSelectElement>(null)
+  const subjectOf = ({ current }: typeof from) => findSubject(ladder, current?.value ?? '')
   return (
-    <form
-      className="flex min-w-0 flex-wrap items-end gap-x-3 gap-y-2"
-      onSubmit={event => {
-        event.preventDefault()
-        const by = view.by === 'duty' ? '' : `&by=${view.by}`
-        navigate(formatPath(locale, { page: 'climb', ladder: ladder.id }) + formatClimbQuery(from, to) + by)
-      }}
-    >
-      <EndChoice label={texts.climbFrom} value={from} onChoose={setFrom}>
+    <div className="flex min-w-0 flex-wrap items-end gap-x-3 gap-y-2">
+      <EndChoice label={texts.climbFrom} chosen={view.from ? idOf(view.from) : START} choose={from}>
         <option value={START}>{texts.climbStart}</option>
-        <Ends ladder={ladder} />
+        <Subjects ladder={ladder} />
       </EndChoice>
-      <EndChoice label={texts.climbTo} value={to} onChoose={setTo}>
-        <Ends ladder={ladder} />
+      <EndChoice label={texts.climbTo} chosen={idOf(view.to)} choose={to}>
+        <Subjects ladder={ladder} />
       </EndChoice>
-      <button type="submit" className="button tap">
+      <button
+        id="show-climb"
+        type="button"
+        className="button tap"
+        onClick={() => {
+          const start = subjectOf(from)
+          ask(formatClimb({ ...(start && { from: start }), to: subjectOf(to) ?? view.to, by: view.by }))
+        }}
+      >
         {texts.climbShow}
       </button>
-    </form>
+    </div>
   )
 }
 
@@ -87,9 +94,9 @@ export function ClimbControls({ ladder, view }: Props) {
   const texts = useQuestionMessages()
   const place = { page: 'climb', ladder: ladder.id } as const
   return (
-    <div className="controls needs-script">
+    <div id="controls" className="controls needs-script">
       <div className="grid min-w-0 gap-1">
-        <EndsForm key={formatClimb(view)} ladder={ladder} view={view} />
+        <Ends key={formatClimb({ ...view, by: 'duty' })} ladder={ladder} view={view} />
         {view.from && (
           <p>
             <PlaceLink
@@ -104,7 +111,7 @@ export function ClimbControls({ ladder, view }: Props) {
           </p>
         )}
       </div>
-      <Choices label={texts.compareBy}>
+      <Choices label={texts.groupBy}>
         {[
           { by: 'duty' as const, text: texts.byDuty },
           { by: 'theme' as const, text: texts.byTheme },

@@ -14,19 +14,17 @@ import { type ClimbView, parseClimb } from '../../questions/climb-view.ts'
 import { nameOf, outlineOf } from '../../questions/ladder-levels.ts'
 import type { PageSummary } from '../page-module.ts'
 import styles from './climb.css?inline'
+import { ClimbChange } from './climb-change.tsx'
 import { ClimbControls } from './climb-controls.tsx'
 import { ClimbPlan } from './climb-plan.tsx'
-import { ClimbStepSection } from './climb-step.tsx'
-import { RungTable } from './rung-table.tsx'
+import { ClimbRungs } from './climb-rungs.tsx'
 
-function titleOf(view: ClimbView | undefined, ladder: LadderDocument, messages: Messages): string {
-  if (!view) return ladder.title
-  const to = nameOf(view.to)
-  return view.from ? messages.climbTitle(nameOf(view.from), to) : messages.climbFromStart(to)
+function titleOf({ from, to }: ClimbView, messages: Messages): string {
+  return from ? messages.climbTitle(nameOf(from), nameOf(to)) : messages.climbFromStart(nameOf(to))
 }
 
 export function summarize(ladder: LadderDocument, messages: Messages, search: string): PageSummary {
-  const title = titleOf(parseClimb(search, ladder)?.view, ladder, messages)
+  const title = titleOf(parseClimb(search, ladder).view, messages)
   return {
     title: `${title} – ${messages.climbPlan} – ${ladder.title}`,
     description: messages.climbDescription(ladder.title, title),
@@ -37,12 +35,10 @@ export function summarize(ladder: LadderDocument, messages: Messages, search: st
 export function Page({ document: ladder }: { document: LadderDocument }) {
   const { messages } = useLanguage()
   const texts = useQuestionMessages()
-  const parsed = parseClimb(useQuery(), ladder)
-  if (!parsed) return <h1 className="page text-title font-bold">{ladder.title}</h1>
-  const { view, dropped, added } = parsed
-  const { from, to } = view
+  const { view, dropped, added } = parseClimb(useQuery(), ladder)
+  const { from, to, by } = view
   const { direct, steps } = deriveClimb(view, ladder)
-  const title = titleOf(view, ladder, messages)
+  const title = titleOf(view, messages)
   const stays = from?.level === to.level
   return (
     <QuestionPage
@@ -60,7 +56,7 @@ export function Page({ document: ladder }: { document: LadderDocument }) {
         {stays && (
           <p className="max-w-measure">
             {from.job && to.job && from.job.id !== to.job.id
-              ? texts.jobsShareLevel(to.level.name)
+              ? texts.jobsShareLevel(nameOf(from) + messages.lastSeparator + nameOf(to), to.level.name)
               : texts.climbStays(to.level.name)}
           </p>
         )}
@@ -70,17 +66,11 @@ export function Page({ document: ladder }: { document: LadderDocument }) {
         </p>
       </header>
       <ClimbControls ladder={ladder} view={view} />
-      {steps.length > 1 && <RungTable title={title} direct={direct} steps={steps} />}
-      {steps.map(step => (
-        <ClimbStepSection
-          key={step.to.id}
-          ladder={ladder}
-          step={step}
-          by={view.by}
-          alone={steps.length === 1}
-        />
-      ))}
-      <ClimbPlan ladder={ladder} plan={derivePlan(steps)} several={steps.length > 1} />
+      <ClimbChange ladder={ladder} by={by} from={from ? [from.level] : []} to={to.level} change={direct} />
+      <ClimbPlan ladder={ladder} plan={derivePlan(to.level, direct.added)} />
+      {steps.length > 1 && (
+        <ClimbRungs ladder={ladder} view={view} title={title} direct={direct} steps={steps} />
+      )}
     </QuestionPage>
   )
 }

@@ -1,46 +1,39 @@
+import type { ReactNode } from 'react'
+import { Code } from '../../components/code.tsx'
 import { CopyCodeButton } from '../../components/copy-code-button.tsx'
-import { DutyLink } from '../../components/duty-link.tsx'
 import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
+import { PlaceLink } from '../../components/place-link.tsx'
 import { UnitList } from '../../components/unit-list.tsx'
-import { Ways } from '../../components/ways.tsx'
-import type { LadderDocument, WayRef } from '../../documents/documents.ts'
+import { NamedChip, WayName } from '../../components/ways.tsx'
+import type { LadderDocument, UnitRow } from '../../documents/documents.ts'
 import type { Plan } from '../../questions/climb.ts'
 import type { DutyGroup } from '../../questions/group-units.ts'
-import { unitOf } from '../../questions/ladder-levels.ts'
-
-type Props = {
-  ladder: LadderDocument
-  plan: Plan
-  /** Whether the climb passes several levels, which are then named. */
-  several: boolean
-}
 
 function codesOf(duties: DutyGroup[]): string[] {
   return [...new Set(duties.flatMap(({ units }) => units.map(({ code }) => code)))]
 }
 
+/** A unit at another QF level than the way beside it says so here too. */
+function withQfNote({ notes, ...unit }: UnitRow): UnitRow {
+  return { ...unit, notes: notes.filter(({ kind }) => kind === 'qf-level-differs') }
+}
+
 /** Duties with their new units, folded. */
-function Duties({ ladder, duties, several }: { ladder: string; duties: DutyGroup[]; several: boolean }) {
+function Duties({ duties }: { duties: DutyGroup[] }) {
   const { messages } = useLanguage()
   return (
     <ul>
-      {duties.map(({ level, duty, units }) => (
+      {duties.map(({ duty, units }) => (
         <li key={duty.id}>
           <details className="job-duty">
             <summary>
               <span className="text-ink3">{duty.number}</span>
-              <span className="grow">
-                {several && <span className="block text-label text-ink2">{level.name}</span>}
-                {duty.title}
-              </span>
+              <span className="grow">{duty.title}</span>
               <span className="whitespace-nowrap text-label text-ink2">
                 {messages.unitsShort(units.length)}
               </span>
             </summary>
-            <UnitList units={units.map(unitOf)} />
-            <p>
-              <DutyLink ladder={ladder} level={level.id} duty={duty} />
-            </p>
+            <UnitList units={units.map(withQfNote)} />
           </details>
         </li>
       ))}
@@ -48,74 +41,114 @@ function Duties({ ladder, duties, several }: { ladder: string; duties: DutyGroup
   )
 }
 
-function NextStep({ ladder: { register }, copied }: { ladder: LadderDocument; copied: string[] }) {
-  const { messages } = useLanguage()
+function RegisterLink({ ladder: { register } }: { ladder: LadderDocument }) {
   const texts = useQuestionMessages()
   return (
-    <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <CopyCodeButton code={copied.join('\n')} label={texts.copyCodes(copied.length)} />
-      <a className="tap link text-label" href={register.url}>
-        {messages.openRegister(register.name)}
-      </a>
-    </p>
+    <a className="tap link text-label" href={register.url}>
+      {texts.registerLink(register.name)}
+    </a>
   )
 }
 
-/** What recognition of prior learning asks for, and what is not known of a cluster. */
-function RplFacts({ ladder: { rpl }, way }: { ladder: LadderDocument; way: WayRef }) {
+type RplProps = { ladder: LadderDocument; qfLevel: number; ways: Plan['ways'] }
+
+/** Recognition of prior learning at one QF level: what it asks for, and its clusters. */
+function RplWays({ ladder, qfLevel, ways }: RplProps) {
   const { messages } = useLanguage()
   const texts = useQuestionMessages()
-  const asked = rpl.experience.find(({ qfLevel }) => qfLevel === way.qfLevel)
+  const asked = ladder.rpl.experience.find(entry => entry.qfLevel === qfLevel)
   return (
-    <>
-      <p>
-        {messages.rplExperience}
-        {messages.captionBreak}
-        {asked?.text ?? messages.notStatedOfficially}{' '}
-        <a className="tap link text-label" href={rpl.url}>
-          {messages.officialPage}
-        </a>
-      </p>
-      <p className="text-label text-ink2">{texts.clusterUnknown}</p>
-    </>
+    <section className="plan-way">
+      <h3 className="font-bold">
+        {messages.wayRpl} <NamedChip level={qfLevel} />
+      </h3>
+      <div className="grid gap-2">
+        <p>
+          {texts.experienceAsked(asked?.text ?? messages.notStatedOfficially)}{' '}
+          <a className="tap link text-label" href={ladder.rpl.url}>
+            {messages.officialPage}
+          </a>
+        </p>
+        <p className="text-label text-ink2">{texts.clusterUnknown}</p>
+        {ways.map(
+          ({ way, duties }) =>
+            way.type === 'rpl' && (
+              <div key={way.cluster}>
+                <h4 className="flex flex-wrap items-center gap-x-3">
+                  <PlaceLink className="tap" to={{ page: 'rpl', cluster: way.cluster }}>
+                    <span>
+                      {messages.rplHeading}{' '}
+                      <span className="link">
+                        <Code>{way.cluster}</Code>
+                      </span>
+                    </span>
+                  </PlaceLink>
+                  <CopyCodeButton codes={[way.cluster]} label={texts.copyCluster(way.cluster)} />
+                </h4>
+                <Duties duties={duties} />
+              </div>
+            ),
+        )}
+        <RegisterLink ladder={ladder} />
+      </div>
+    </section>
+  )
+}
+
+type CodesProps = { ladder: LadderDocument; heading: ReactNode; text: string; duties: DutyGroup[] }
+
+/** Duties whose new units one qualifies for alike, with their codes to copy. */
+function WayByCodes({ ladder, heading, text, duties }: CodesProps) {
+  const texts = useQuestionMessages()
+  const codes = codesOf(duties)
+  return (
+    <section className="plan-way">
+      <h3 className="font-bold">{heading}</h3>
+      <div className="grid gap-2">
+        <p className="text-label text-ink2">{text}</p>
+        <Duties duties={duties} />
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <CopyCodeButton codes={codes} label={texts.copyCodes(codes.length)} />
+          <RegisterLink ladder={ladder} />
+        </p>
+      </div>
+    </section>
   )
 }
 
 /** How one can qualify for what is new: each way that the source names, where it names it, and what to do next. */
-export function ClimbPlan({ ladder, plan: { ways, without }, several }: Props) {
+export function ClimbPlan({ ladder, plan: { ways, without } }: { ladder: LadderDocument; plan: Plan }) {
   const texts = useQuestionMessages()
-  if (ways.length === 0 && without.length === 0) return null
+  const all = codesOf([...ways.flatMap(({ duties }) => duties), ...without])
+  if (all.length === 0) return null
+  const rpl = ways.filter(({ way }) => way.type === 'rpl')
   return (
     <section className="section" aria-labelledby="plan">
       <h2 id="plan" className="text-section font-bold">
-        {texts.planHeading}
+        {texts.planHeading(all.length)}
       </h2>
       <p className="max-w-measure pb-3 text-ink2">{texts.planText}</p>
-      {ways.map(({ way, duties }) => {
-        const codes = codesOf(duties)
-        return (
-          <section key={JSON.stringify(way)} className="plan-way">
-            <h3 className="font-bold">
-              <Ways ways={[way]} />
-            </h3>
-            <div className="grid gap-2">
-              <p className="text-label text-ink2">{texts.standsBeside(duties.length, codes.length)}</p>
-              <Duties ladder={ladder.id} duties={duties} several={several} />
-              {way.type === 'rpl' && <RplFacts ladder={ladder} way={way} />}
-              <NextStep ladder={ladder} copied={way.type === 'rpl' ? [way.cluster] : codes} />
-            </div>
-          </section>
-        )
-      })}
+      {ways
+        .filter(({ way }) => way.type === 'training')
+        .map(({ way, duties }) => (
+          <WayByCodes
+            key={way.qfLevel}
+            ladder={ladder}
+            heading={<WayName way={way} />}
+            text={texts.standsBeside(duties.length, codesOf(duties).length)}
+            duties={duties}
+          />
+        ))}
+      {[...new Set(rpl.map(({ way }) => way.qfLevel))].map(qfLevel => (
+        <RplWays
+          key={qfLevel}
+          ladder={ladder}
+          qfLevel={qfLevel}
+          ways={rpl.filter(({ way }) => way.qfLevel === qfLevel)}
+        />
+      ))}
       {without.length > 0 && (
-        <section className="plan-way">
-          <h3 className="font-bold">{texts.withoutWay}</h3>
-          <div className="grid gap-2">
-            <p className="text-label text-ink2">{texts.withoutWayText}</p>
-            <Duties ladder={ladder.id} duties={without} several={several} />
-            <NextStep ladder={ladder} copied={codesOf(without)} />
-          </div>
-        </section>
+        <WayByCodes ladder={ladder} heading={texts.withoutWay} text={texts.withoutWayText} duties={without} />
       )}
     </section>
   )

@@ -1,10 +1,9 @@
-import { useId, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useId, useRef } from 'react'
 import { Icon } from '../../components/icon.tsx'
-import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
+import { useQuestionMessages } from '../../components/language.tsx'
 import { Choice, Choices } from '../../components/questions/choices.tsx'
+import { useAsk } from '../../components/questions/use-ask.ts'
 import type { LadderDocument, LevelDetail } from '../../documents/documents.ts'
-import { formatPath } from '../../paths.ts'
 import {
   addColumn,
   type CompareView,
@@ -29,7 +28,16 @@ function LevelChoice({ ladder, view, level }: Props & { level: LevelDetail }) {
     </>
   )
   if (stands ? view.columns.length <= 2 : view.columns.length >= MOST_COLUMNS)
-    return <span className={stands ? 'choice choice-on' : 'choice choice-off'}>{text}</span>
+    return (
+      <span
+        className={stands ? 'choice choice-on' : 'choice choice-off'}
+        aria-current={stands ? 'true' : undefined}
+        title={stands ? texts.columnsLeast : texts.columnsLimit(MOST_COLUMNS)}
+      >
+        {text}
+        <span className="sr-only"> {stands ? texts.columnsLeast : texts.columnsLimit(MOST_COLUMNS)}</span>
+      </span>
+    )
   return (
     <CompareLink
       id={`choose-${level.id}`}
@@ -45,37 +53,22 @@ function LevelChoice({ ladder, view, level }: Props & { level: LevelDetail }) {
 
 /** A job title to add, from all that do not stand in the comparison yet. */
 function JobChoice({ ladder, view }: Props) {
-  const { locale } = useLanguage()
   const texts = useQuestionMessages()
-  const navigate = useNavigate()
+  const ask = useAsk({ page: 'compare', ladder: ladder.id })
   const id = useId()
+  const select = useRef<HTMLSelectElement>(null)
   const standing = new Set(view.columns.map(({ job }) => job?.id))
   const levels = levelsUpward(ladder)
     .map(level => ({ level, jobs: level.jobs.filter(job => !standing.has(job.id)) }))
     .filter(({ jobs }) => jobs.length > 0)
-  const [chosen, choose] = useState('')
-  const job = findJob(ladder, standing.has(chosen) ? '' : chosen)
   if (levels.length === 0 || view.columns.length >= MOST_COLUMNS) return null
   return (
-    <form
-      onSubmit={event => {
-        event.preventDefault()
-        if (!job) return
-        const query = formatComparison(addColumn(view, job, ladder))
-        navigate(formatPath(locale, { page: 'compare', ladder: ladder.id }) + query)
-      }}
-    >
+    <div>
       <label htmlFor={id} className="block text-label text-ink2">
         {texts.addJob}
       </label>
       <span className="flex gap-2">
-        <select
-          id={id}
-          className="choice"
-          value={job ? chosen : ''}
-          onChange={event => choose(event.target.value)}
-        >
-          <option value="">—</option>
+        <select id={id} ref={select} className="choice">
           {levels.map(({ level, jobs }) => (
             <optgroup key={level.id} label={level.name}>
               {jobs.map(({ id, title }) => (
@@ -86,11 +79,40 @@ function JobChoice({ ladder, view }: Props) {
             </optgroup>
           ))}
         </select>
-        <button type="submit" className="button tap" disabled={!job}>
+        <button
+          id="add-job"
+          type="button"
+          className="button tap"
+          onClick={() => {
+            const job = findJob(ladder, select.current?.value ?? '')
+            if (job) ask(formatComparison(addColumn(view, job, ladder)))
+          }}
+        >
           {texts.add}
         </button>
       </span>
-    </form>
+    </div>
+  )
+}
+
+/** The same levels as job titles, the first of each, or the job titles as levels. */
+function OtherKind({ ladder, view }: Props) {
+  const texts = useQuestionMessages()
+  const areJobs = view.columns.some(({ job }) => job)
+  const levels = [...new Set(view.columns.map(({ level }) => level))]
+  const columns = areJobs
+    ? levels.map(level => ({ level }))
+    : levels.flatMap(level => level.jobs.slice(0, 1).map(job => ({ level, job })))
+  if (columns.length === 0) return null
+  return (
+    <CompareLink
+      id="other-kind"
+      className="tap self-end text-label"
+      ladder={ladder.id}
+      view={{ ...view, columns }}
+    >
+      <span className="link">{areJobs ? texts.levelsInstead : texts.jobsInstead}</span>
+    </CompareLink>
   )
 }
 
@@ -112,7 +134,7 @@ export function CompareControls({ ladder, view }: Props) {
       ],
     },
     {
-      label: texts.compareBy,
+      label: texts.groupBy,
       choices: [
         { text: texts.byTheme, to: { ...view, by: 'theme' as const }, on: view.by === 'theme' },
         { text: texts.byArea, to: { ...view, by: 'area' as const }, on: view.by === 'area' },
@@ -120,7 +142,7 @@ export function CompareControls({ ladder, view }: Props) {
     },
   ]
   return (
-    <div className="controls needs-script">
+    <div id="controls" className="controls needs-script">
       {areJobs ? (
         <JobChoice ladder={ladder} view={view} />
       ) : (
@@ -146,6 +168,7 @@ export function CompareControls({ ladder, view }: Props) {
           ))}
         </Choices>
       ))}
+      <OtherKind ladder={ladder} view={view} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ import { Changes } from './changes.tsx'
 import styles from './compare.css?inline'
 import { CompareControls } from './compare-controls.tsx'
 import { CompareTable } from './compare-table.tsx'
-import { joinNames } from './join-names.ts'
+import { captionOf, joinNames } from './join-names.ts'
 
 export function summarize(ladder: LadderDocument, messages: Messages, search: string): PageSummary {
   const names = joinNames(parseComparison(search, ladder).view.columns, messages)
@@ -35,25 +35,39 @@ export function Page({ document: ladder }: { document: LadderDocument }) {
   const { view, dropped, added } = parseComparison(search, ladder)
   const levels = view.columns.map(({ level }) => level)
   const comparison = compareLevels(levels, ladder.themes)
-  const sameLevel = new Set(levels).size === 1 ? levels[0] : undefined
+  const alike = [...new Set(levels)]
+    .map(level => view.columns.filter(column => column.level === level))
+    .filter(columns => columns.length > 1)
   return (
-    <QuestionPage rail={<Rail ladder={outlineOf(ladder)} here={levels.map(({ id }) => id)} />}>
+    <QuestionPage wide rail={<Rail ladder={outlineOf(ladder)} here={levels.map(({ id }) => id)} />}>
       <style>{styles}</style>
       <header className="grid gap-2">
         <h1 className="text-title font-bold">{messages.compareTitle(joinNames(view.columns, messages))}</h1>
         <UnofficialNotice />
-        <AddressNotice dropped={dropped}>{added && <p>{texts.addedNeighbour}</p>}</AddressNotice>
-        {sameLevel && view.columns.length > 1 && (
-          <p className="max-w-measure">{texts.jobsShareLevel(sameLevel.name)}</p>
-        )}
+        <AddressNotice dropped={dropped}>
+          {added && (
+            <p>{view.columns.some(({ job }) => job) ? texts.addedNeighbourJob : texts.addedNeighbour}</p>
+          )}
+        </AddressNotice>
+        {alike.map(columns => (
+          <p key={columns[0]?.level.id} className="max-w-measure">
+            {texts.jobsShareLevel(joinNames(columns, messages), columns[0]?.level.name ?? '')}
+          </p>
+        ))}
         <p className="flex flex-wrap gap-3">
           <ShareButton />
           <PrintButton />
         </p>
       </header>
+      <p role="status" className="sr-only">
+        {captionOf(view, comparison, messages, texts)}
+      </p>
       <CompareControls ladder={ladder} view={view} />
       <Changes ladder={ladder.id} view={view} changes={comparison.changes} />
       <ThemeMap ladder={ladder.id} levels={[...new Set(levels)]} themes={ladder.themes} heading="h2" />
+      <h2 id="compare-table" className="text-section font-bold">
+        {texts.compareTable}
+      </h2>
       <CompareTable ladder={ladder.id} view={view} comparison={comparison} />
     </QuestionPage>
   )

@@ -9,19 +9,21 @@ import { QfStrip } from '../../components/qf-strip.tsx'
 import { ThemeLabel } from '../../components/theme-label.tsx'
 import { UnitList } from '../../components/unit-list.tsx'
 import { Ways } from '../../components/ways.tsx'
-import type { LevelDetail, UnitRef, WayRef } from '../../documents/documents.ts'
+import type { LevelDetail, UnitRef } from '../../documents/documents.ts'
 import type { QuestionMessages } from '../../messages/questions/zh-hant.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import {
   type Comparison,
   groupByColumns,
   type SharedUnit,
+  stripOf,
   type ThemeGroup,
 } from '../../questions/compare-levels.ts'
 import { type CompareView, removeColumn, swapColumns } from '../../questions/compare-view.ts'
-import { dutiesOf, idOf, nameOf, type Subject, unitOf } from '../../questions/ladder-levels.ts'
+import { waysOf } from '../../questions/group-units.ts'
+import { idOf, nameOf, type Subject, unitOf } from '../../questions/ladder-levels.ts'
 import { CompareLink } from './compare-link.tsx'
-import { joinNames } from './join-names.ts'
+import { captionOf, joinNames } from './join-names.ts'
 
 type Props = { ladder: string; view: CompareView; comparison: Comparison }
 
@@ -53,14 +55,21 @@ function fill(cells: Cell[], columns: number): Cell[] {
  * Rows under one head. The table is laid out as a grid, so that on a phone the head can stand over its columns;
  * roles are written out, because browsers may forget them where CSS changes the display of a table's parts.
  */
-function Rows({ head, rows, view }: { head: ReactNode; rows: Cell[][]; view: CompareView }) {
+type RowsProps = { head: ReactNode; rows: Cell[][]; view: CompareView; className?: string }
+
+function Rows({ head, rows, view, className }: RowsProps) {
   return (
-    <tbody role="rowgroup" style={{ '--rows': rows.length }}>
+    <tbody role="rowgroup" className={className} style={{ '--rows': rows.length }}>
       {rows.map((cells, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name
         <tr role="row" key={row}>
           {row === 0 && (
-            <th role="rowheader" scope={rows.length > 1 ? 'rowgroup' : 'row'} rowSpan={rows.length}>
+            <th
+              role="rowheader"
+              scope={rows.length > 1 ? 'rowgroup' : 'row'}
+              rowSpan={rows.length}
+              aria-colindex={1}
+            >
               {head}
             </th>
           )}
@@ -69,6 +78,8 @@ function Rows({ head, rows, view }: { head: ReactNode; rows: Cell[][]; view: Com
               role="cell"
               key={column}
               colSpan={span}
+              aria-colindex={column + 2}
+              aria-colspan={span}
               className={shared ? 'shared' : undefined}
               style={{ '--column': column + 1, '--span': span, '--row': row + 1 }}
             >
@@ -124,7 +135,7 @@ function ColumnTools({ ladder, view, index }: { ladder: string; view: CompareVie
     },
   ]
   return (
-    <span className="column-tools needs-script">
+    <span id={`tools-${id}`} className="column-tools needs-script">
       {tools.map(
         ({ key, icon, label, to }) =>
           to && (
@@ -151,7 +162,13 @@ function ColumnHead({ ladder, view, index }: { ladder: string; view: CompareView
   const { level, job } = column
   const units = messages.unitsShort(level.counts.units)
   return (
-    <th role="columnheader" scope="col" style={{ '--column': index + 1 }}>
+    <th
+      role="columnheader"
+      scope="col"
+      aria-colindex={index + 2}
+      aria-label={nameOf(column)}
+      style={{ '--column': index + 1 }}
+    >
       <PlaceLink
         className="column-name"
         to={job ? { page: 'job', ladder, job: job.id } : { page: 'level', ladder, level: level.id }}
@@ -166,20 +183,6 @@ function ColumnHead({ ladder, view, index }: { ladder: string; view: CompareView
   )
 }
 
-/** The different ways that a level's duties name, each with the numbers of its duties unless it is every duty's. */
-function waysOf(level: LevelDetail): { way: WayRef; duties: number[] }[] {
-  const ways = new Map<string, { way: WayRef; duties: number[] }>()
-  for (const { number, ways: named } of dutiesOf(level)) {
-    for (const way of named) {
-      const key = JSON.stringify(way)
-      const known = ways.get(key) ?? { way, duties: [] }
-      known.duties.push(number)
-      ways.set(key, known)
-    }
-  }
-  return [...ways.values()]
-}
-
 function LevelWays({ level }: { level: LevelDetail }) {
   const { messages } = useLanguage()
   const texts = useQuestionMessages()
@@ -191,7 +194,9 @@ function LevelWays({ level }: { level: LevelDetail }) {
         <li key={JSON.stringify(way)}>
           <Ways ways={[way]} />
           {duties.length < level.counts.duties && (
-            <p className="text-label text-ink2">{texts.waysOfDuties(duties.join(messages.listSeparator))}</p>
+            <p className="text-label text-ink2">
+              {texts.waysOfDuties(duties.length, duties.join(messages.listSeparator))}
+            </p>
           )}
         </li>
       ))}
@@ -225,21 +230,40 @@ function bandRows(
   })
 }
 
+/** The name of a cell's column, for where its head is out of sight; assistive technology knows it from the head. */
+function CellName({ subject }: { subject: Subject }) {
+  return (
+    <span className="cell-name" aria-hidden="true">
+      {nameOf(subject)}
+    </span>
+  )
+}
+
 function ThemeRows({ group, view }: { group: ThemeGroup; view: CompareView }) {
   const { messages } = useLanguage()
   const texts = useQuestionMessages()
   const none = group.counts.every(count => count === 0)
-  const onlyRow = group.only.map((units, column) => ({
-    column,
-    content:
-      units.length > 0 ? (
-        <UnitList units={units} />
-      ) : (
-        <p className="text-label text-ink3">
-          {view.show === 'all' && (group.counts[column] ?? 0) > 0 ? texts.noOtherUnits : messages.noUnits}
-        </p>
+  const counts = { all: group.counts, different: group.only.map(units => units.length), shared: undefined }[
+    view.show
+  ]
+  const onlyRow = view.columns.map((subject, column) => {
+    const units = group.only[column] ?? []
+    return {
+      column,
+      content: (
+        <>
+          <CellName subject={subject} />
+          {units.length > 0 ? (
+            <UnitList units={units} />
+          ) : (
+            <p className="text-label text-ink3">
+              {(group.counts[column] ?? 0) > 0 ? texts.noOtherUnits : messages.noUnits}
+            </p>
+          )}
+        </>
       ),
-  }))
+    }
+  })
   const rows = [
     ...(view.show === 'different'
       ? []
@@ -251,14 +275,24 @@ function ThemeRows({ group, view }: { group: ThemeGroup; view: CompareView }) {
         ))),
     ...(view.show !== 'shared' && group.only.some(units => units.length > 0) ? [onlyRow] : []),
   ]
-  const nothing = <p className="text-label text-ink3">{none ? texts.noUnitsInAny : texts.noUnitsShown}</p>
+  if (rows.length === 0 && view.show !== 'all') return null
+  const nothing = <p className="text-label text-ink3">{texts.noUnitsInAny}</p>
   return (
     <Rows
       view={view}
       head={
         <>
           {group.theme ? <ThemeLabel theme={group.theme} /> : messages.withoutTheme}
-          {!none && <span className="theme-counts">{group.counts.join(' → ')}</span>}
+          {!none && counts && (
+            <span className="theme-counts">
+              <span aria-hidden="true">{counts.join(' → ')}</span>
+              <span className="sr-only">
+                {view.columns
+                  .map((column, index) => texts.countIn(nameOf(column), counts[index] ?? 0))
+                  .join(messages.listSeparator)}
+              </span>
+            </span>
+          )}
         </>
       }
       rows={rows.length > 0 ? rows : [[{ column: 0, span: view.columns.length, content: nothing }]]}
@@ -291,26 +325,26 @@ function AreaCell({
       )
     )
   }
-  return column.level.areas.map(area => (
-    <section key={area.id} className="compare-area">
-      <h3 className="text-label text-ink2">{area.name}</h3>
-      {area.duties.map(duty => {
-        const units = duty.units.filter(shows).map(unitOf)
-        return (
+  return column.level.areas.map(area => {
+    const duties = area.duties
+      .map(duty => ({ duty, units: duty.units.filter(shows).map(unitOf) }))
+      .filter(({ units }) => units.length > 0 || view.show === 'all')
+    if (duties.length === 0) return null
+    return (
+      <section key={area.id} className="compare-area">
+        <CellName subject={column} />
+        <h3 className="text-label text-ink2">{area.name}</h3>
+        {duties.map(({ duty, units }) => (
           <div key={duty.id}>
             <h4 className="font-bold">
               <DutyLink ladder={ladder} level={column.level.id} duty={duty} />
             </h4>
-            {units.length > 0 ? (
-              <UnitList units={units} mark={mark} />
-            ) : (
-              <p className="text-label text-ink3">{texts.noUnitsShown}</p>
-            )}
+            <UnitList units={units} mark={mark} />
           </div>
-        )
-      })}
-    </section>
-  ))
+        ))}
+      </section>
+    )
+  })
 }
 
 function AreaRows({ ladder, view, comparison }: Props) {
@@ -319,6 +353,7 @@ function AreaRows({ ladder, view, comparison }: Props) {
   return (
     <Rows
       view={view}
+      className="compare-areas"
       head={`${messages.workArea} / ${messages.mainDuty}`}
       rows={[
         view.columns.map((subject, column) => ({
@@ -341,6 +376,11 @@ function TotalRows({ ladder, view, comparison }: Props) {
         <>
           {texts.total}
           <span className="theme-counts">{texts.differentUnits(comparison.units)}</span>
+          {comparison.shared.length > 0 && (
+            <span className="theme-counts">
+              <i className="legend-shared" aria-hidden="true" /> {texts.inSeveral}
+            </span>
+          )}
         </>
       }
       rows={[
@@ -352,19 +392,28 @@ function TotalRows({ ladder, view, comparison }: Props) {
         view.columns.map((subject, column) => ({
           column,
           content: (
-            <>
+            <div className="compare-total">
               <p className="flex items-baseline gap-2">
                 <b className="text-title">{comparison.only[column]?.length ?? 0}</b>{' '}
                 <span className="text-label text-ink2">{texts.onlyIn(nameOf(subject))}</span>
               </p>
-              <QfStrip ladder={ladder} level={subject.level} />
+              <QfStrip
+                ladder={ladder}
+                level={{ ...subject.level, strip: stripOf(comparison, column, subject) }}
+              />
               <Counts counts={subject.level.counts} />
-            </>
+            </div>
           ),
         })),
       ]}
     />
   )
+}
+
+function showsNothing({ show }: CompareView, { shared, only }: Comparison): boolean {
+  return show === 'shared'
+    ? shared.length === 0
+    : show === 'different' && only.every(units => units.length === 0)
 }
 
 /** The comparison as a table: what each column is, then its units by theme or by work area. */
@@ -383,19 +432,16 @@ export function CompareTable({ ladder, view, comparison }: Props) {
   ]
   return (
     <section
-      className="compare-region"
-      aria-labelledby="compare-caption"
+      id="comparison"
+      className={columns.length > 2 ? 'compare-region compare-many' : 'compare-region'}
+      aria-labelledby="compare-table"
       tabIndex={columns.length > 2 ? 0 : undefined}
     >
       <table role="table" className="compare-table" style={{ '--columns': columns.length }}>
-        <caption id="compare-caption">
-          {messages.compareTitle(joinNames(columns, messages))}
-          {messages.captionBreak}
-          {texts.compareCaption(comparison.units, comparison.shared.length)}
-        </caption>
+        <caption>{captionOf(view, comparison, messages, texts)}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col" className="corner">
+            <th role="columnheader" scope="col" aria-colindex={1} className="corner">
               {view.by === 'theme' ? texts.byTheme : texts.byArea}
             </th>
             {columns.map((column, index) => (
@@ -412,7 +458,13 @@ export function CompareTable({ ladder, view, comparison }: Props) {
             rows={[columns.map((subject, column) => ({ column, content: cell(subject) }))]}
           />
         ))}
-        {view.by === 'theme' ? (
+        {showsNothing(view, comparison) ? (
+          <Rows
+            view={view}
+            head={view.by === 'theme' ? texts.byTheme : texts.byArea}
+            rows={[[{ column: 0, span: columns.length, content: <p>{texts.noUnitsShown}</p> }]]}
+          />
+        ) : view.by === 'theme' ? (
           comparison.groups.map(group => <ThemeRows key={group.theme?.id ?? ''} group={group} view={view} />)
         ) : (
           <AreaRows ladder={ladder} view={view} comparison={comparison} />

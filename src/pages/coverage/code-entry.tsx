@@ -1,35 +1,19 @@
-import { useId, useState } from 'react'
-import { useNavigate } from 'react-router'
-import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
-import type { CoverageDocument } from '../../documents/documents.ts'
-import { formatPath } from '../../paths.ts'
-import { type CoverageView, formatCoverage } from '../../questions/coverage-view.ts'
-import { MOST_CODES, readCodes } from '../../questions/read-codes.ts'
+import { type RefObject, useId } from 'react'
+import { useQuestionMessages } from '../../components/language.tsx'
+import { MOST_CODES } from '../../questions/read-codes.ts'
 
 type Props = {
+  /** What stands in the field at first. */
   text: string
-  by: CoverageView['by']
-  document: CoverageDocument
-  /** Told what was typed when it is read. */
-  onRead: (text: string) => void
+  /** Where the field is: what it holds is read when it is asked for, since it may have been typed before the scripts were there. */
+  field: RefObject<HTMLTextAreaElement | null>
+  onRead: () => void
 }
 
-/**
- * Where codes are typed or pasted. It is no form: before the scripts are there, a form would send what it holds.
- */
-export function CodeEntry({ text, by, document, onRead }: Props) {
-  const { locale } = useLanguage()
+/** Where codes are typed or pasted. It is no form: before the scripts are there, a form would send what it holds. */
+export function CodeEntry({ text, field, onRead }: Props) {
   const texts = useQuestionMessages()
-  const navigate = useNavigate()
   const id = useId()
-  const [typed, type] = useState(text)
-  const [asked, ask] = useState(false)
-  const read = () => {
-    onRead(typed)
-    ask(true)
-    const { written } = readCodes(typed, document)
-    navigate(formatPath(locale, { page: 'coverage' }) + formatCoverage({ written, by }))
-  }
   return (
     <div className="code-entry needs-script">
       <label htmlFor={id} className="font-bold">
@@ -40,23 +24,18 @@ export function CodeEntry({ text, by, document, onRead }: Props) {
       </p>
       <textarea
         id={id}
+        ref={field}
         aria-describedby={`${id}-hint`}
         rows={5}
         spellCheck={false}
         autoCapitalize="characters"
-        value={typed}
-        onChange={event => type(event.target.value)}
-        onKeyDown={event => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read()
-        }}
+        autoComplete="off"
+        defaultValue={text}
       />
       <p>
-        <button id="show-coverage" type="button" className="button button-main tap" onClick={read}>
+        <button id="show-coverage" type="button" className="button button-main tap" onClick={onRead}>
           {texts.showCoverage}
         </button>
-      </p>
-      <p role="status" className="text-list">
-        {asked && typed.trim() === '' && texts.codesNone}
       </p>
     </div>
   )

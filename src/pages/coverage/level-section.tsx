@@ -4,7 +4,7 @@ import { JobLinks } from '../../components/job-links.tsx'
 import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { ThemeLabel } from '../../components/theme-label.tsx'
-import { type LevelCoverage, type Part, shareOf } from '../../questions/coverage.ts'
+import { type LevelCoverage, type Part, percentOf } from '../../questions/coverage.ts'
 import type { CoverageView } from '../../questions/coverage-view.ts'
 import { PartCount, PartPicture, PartUnits } from './part-view.tsx'
 
@@ -58,14 +58,11 @@ export function LevelSection({ coverage, by, named, open }: Props) {
       </h3>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-list">
         <span>
-          <b>{texts.percent(Math.floor(shareOf(coverage) * 100))}</b> <PartCount part={coverage} />
+          <b>{texts.percent(percentOf(coverage))}</b> <PartCount part={coverage} />
         </span>
         <PartPicture part={coverage} />
         {missing.length > 0 && (
-          <CopyCodeButton
-            code={missing.map(({ code }) => code).join('\n')}
-            label={texts.copyMissing(missing.length)}
-          />
+          <CopyCodeButton codes={missing.map(({ code }) => code)} label={texts.copyMissing(missing.length)} />
         )}
       </p>
       <p className="text-label text-ink2">{messages.jobsOf(level.name)}</p>

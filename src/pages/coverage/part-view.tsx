@@ -6,11 +6,11 @@ import type { Part } from '../../questions/coverage.ts'
 
 /** How much of something a set covers: a square a unit, filled in the colour of its QF level where it is there. */
 export function PartPicture({ part: { held, missing } }: { part: Part }) {
-  const texts = useQuestionMessages()
   const all = [...held, ...missing].toSorted((a, b) => a.qfLevel - b.qfLevel)
   const there = new Set(held)
   return (
-    <span className="part-picture" role="img" aria-label={texts.heldOf(held.length, all.length)}>
+    // The count beside it says it in words.
+    <span className="part-picture" aria-hidden="true">
       {all.map(unit => (
         <i key={unit.code} className={there.has(unit) ? 'qf' : undefined} data-qf={unit.qfLevel} />
       ))}
@@ -46,10 +46,7 @@ export function PartUnits({ part: { held, missing } }: { part: Part }) {
               <Icon name="added" />
               {texts.unitsToAdd(missing.length)}
             </span>
-            <CopyCodeButton
-              code={missing.map(({ code }) => code).join('\n')}
-              label={texts.copyCodes(missing.length)}
-            />
+            <CopyCodeButton codes={missing.map(({ code }) => code)} label={texts.copyCodes(missing.length)} />
           </p>
           <UnitList units={missing} />
         </>

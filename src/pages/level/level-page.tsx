@@ -86,6 +86,9 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
             </div>
             <p className="flex flex-wrap gap-x-6">
               {below.length === 0 && <ClimbStart ladder={ladder.id} to={level} />}
+              {below.map(other => (
+                <ClimbStart key={other.id} ladder={ladder.id} from={other} to={level} />
+              ))}
               {above.map(other => (
                 <ClimbStart key={other.id} ladder={ladder.id} from={level} to={other} />
               ))}

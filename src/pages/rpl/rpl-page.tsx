@@ -39,7 +39,7 @@ export function Page({ document: rpl }: { document: RplDocument }) {
         <h1 className="text-unit font-bold">{messages.rplHeading}</h1>
         <CodeAnatomy parts={rpl.codeParts} />
         <p className="flex flex-wrap gap-3">
-          <CopyCodeButton code={rpl.cluster} />
+          <CopyCodeButton codes={[rpl.cluster]} />
           <ShareButton />
         </p>
         <InferredNote parts={rpl.codeParts} />

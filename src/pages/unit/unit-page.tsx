@@ -53,7 +53,7 @@ export function Page({ document: unit }: { document: UnitDocument }) {
         </header>
         <CodeAnatomy parts={unit.codeParts} />
         <p className="flex flex-wrap gap-3">
-          <CopyCodeButton code={unit.code} />
+          <CopyCodeButton codes={[unit.code]} />
           <ShareButton />
         </p>
         <InferredNote parts={unit.codeParts} />

@@ -30,6 +30,7 @@ async function showAnswers(first: ReactNode, then: ReactNode) {
   await renderIn(
     'en',
     <QuestionPage>
+      <h1>Lanterns</h1>
       <a href="/en/about/">About</a>
       <Answers first={first} then={then} />
     </QuestionPage>,
@@ -70,22 +71,26 @@ describe('once something else is asked, focus', () => {
     expect(screen.getByRole('button', { name: 'Themes, chosen' })).toHaveFocus()
   })
 
-  test('goes to what the control stood in where the control is gone', async () => {
+  test('goes to the first control of what the control stood in where the control is gone', async () => {
     await showAnswers(
-      <section id="levels" aria-label="Levels">
+      <section id="levels">
         <Asks to="?levels=painter" id="remove-keeper">
-          Remove
+          Remove Keeper
         </Asks>
       </section>,
-      <section id="levels" aria-label="Levels">
-        Painter
-      </section>,
+      <>
+        <Asks to="?">Before</Asks>
+        <section id="levels">
+          Painter
+          <Asks to="?">Add a level</Asks>
+        </section>
+      </>,
     )
-    await press('Remove')
-    expect(screen.getByRole('region', { name: 'Levels' })).toHaveFocus()
+    await press('Remove Keeper')
+    expect(screen.getByRole('button', { name: 'Add a level' })).toHaveFocus()
   })
 
-  test('goes to the first link where nothing of that is left', async () => {
+  test('goes to the heading where nothing of that is left', async () => {
     await showAnswers(
       <Asks to="?levels=painter" id="remove-keeper">
         Remove
@@ -93,7 +98,18 @@ describe('once something else is asked, focus', () => {
       <p>Painter</p>,
     )
     await press('Remove')
-    expect(screen.getByRole('link', { name: 'About' })).toHaveFocus()
+    expect(screen.getByRole('heading', { name: 'Lanterns' })).toHaveFocus()
+  })
+
+  test('goes to the heading where what is left has no control', async () => {
+    await showAnswers(
+      <section id="levels">
+        <Asks to="?levels=painter">Remove</Asks>
+      </section>,
+      <section id="levels">Painter</section>,
+    )
+    await press('Remove')
+    expect(screen.getByRole('heading', { name: 'Lanterns' })).toHaveFocus()
   })
 
   test('stays on a control that stays', async () => {
