@@ -151,7 +151,6 @@ export const messages: Messages = {
   coverageTitle: 'Coverage',
   coverageDescription:
     'Paste the codes of units of competency and see which levels and main duties they cover and what each lacks. The codes are sent to no server.',
-  coverageText: 'Paste codes of units and see which levels and main duties they cover, and what is missing.',
   themeMap: 'Themes and levels',
   themeMapText: 'One square is one unit, in the colour of its QF level.',
   themeMapCell: (units, levels) => `${units} ${plural(units, 'unit', 'units')} (${levels})`,

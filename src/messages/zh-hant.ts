@@ -146,7 +146,6 @@ export const messages = {
   coverageTitle: '單元覆蓋',
   coverageDescription:
     '貼上一組能力單元的編號，看它們覆蓋哪些級別和主要工作、各欠哪些單元。編號不會傳送到伺服器。',
-  coverageText: '貼上一組單元編號，看覆蓋哪些級別和主要工作、還欠甚麼。',
   themeMap: '主題與級別',
   themeMapText: '每個小格是一個單元，顏色是它的資歷級別。',
   themeMapCell: (units: number, levels: string) => `${units} 個單元（${levels}）`,

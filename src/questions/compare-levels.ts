@@ -1,6 +1,6 @@
 /** What levels have in common and what they don't. A level lists a unit or it doesn't; nothing else is inferred. */
-import type { LevelDetail, StripColumn, ThemeRef, UnitRef } from '../documents/documents.ts'
-import { type Subject, unitsOf } from './ladder-levels.ts'
+import type { LevelDetail, ThemeRef, UnitRef } from '../documents/documents.ts'
+import { unitsOf } from './ladder-levels.ts'
 
 /** A unit that more than one column lists. `columns` are places in the comparison, ascending. */
 export type SharedUnit = { unit: UnitRef; columns: number[] }
@@ -86,16 +86,4 @@ export function groupByColumns(shared: readonly SharedUnit[]): Band[] {
     bands.set(key, band)
   }
   return [...bands.values()]
-}
-
-/** A column's units by QF level, with those that other columns of the comparison list too in place of its rung's neighbours. */
-export function stripOf({ shared }: Comparison, column: number, { level }: Subject): StripColumn[] {
-  const here = shared.filter(({ columns }) => columns.includes(column))
-  return level.strip.map(({ qfLevel, units }) => ({
-    qfLevel,
-    units,
-    sharedAbove: here.filter(({ unit }) => unit.qfLevel === qfLevel).length,
-    sharedBelow: 0,
-    sharedBoth: 0,
-  }))
 }

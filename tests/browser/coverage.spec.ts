@@ -49,7 +49,9 @@ test('a coverage is what its address says, in every language, and after a change
   }
   await page.getByRole('link', { name: '繁體中文' }).click()
   await expect(page).toHaveURL(addressOf(PLACES.coverage) + SHARED)
-  await expect(page.getByRole('heading', { level: 2, name: '認出 2 個單元' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 2, name: QUESTION_MESSAGES['zh-Hant'].codesRead(2) }),
+  ).toBeVisible()
 })
 
 test('codes are sent nowhere: not in an address, not in a body', async ({ page }) => {
@@ -88,7 +90,8 @@ test('two thousand lines are read, and the page stays usable', async ({ page }) 
   await page.getByRole('textbox').fill([...lines.slice(1), '107883L3'].join('\n'))
   await page.getByRole('button', { name: texts.showCoverage }).click()
   await expect(page.getByRole('heading', { level: 2, name: texts.codesRead(1) })).toBeVisible()
-  await expect(page.getByText(texts.codesUnknown(1999))).toBeVisible()
+  // So many are folded.
+  await page.getByText(texts.codesUnknown(1999)).click()
   await page.getByRole('link', { name: texts.removeUnknown }).click()
   await expect(page).toHaveURL(addressOf(PLACES.coverage, 'en') + formatCodesFragment(['107883L3']))
 })
@@ -97,7 +100,7 @@ test('without script it says that it needs it', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(addressOf(PLACES.coverage, 'en'))
-  await expect(page.locator('.notice', { hasText: texts.coverageNeedsScript })).toBeVisible()
+  await expect(page.locator('.notice', { hasText: texts.questionNeedsScript })).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await context.close()
 })

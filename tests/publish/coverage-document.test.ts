@@ -186,6 +186,6 @@ describe('the coverage document', () => {
 
   test('of nothing is empty', () => {
     const empty = { frameworks: new Map(), themes: [], units: new Map(), ladders: new Map() }
-    expect(coverageOf(empty, 'en')).toStrictEqual({ page: 'coverage', ladders: [], units: [] })
+    expect(coverageOf(empty, 'en')).toStrictEqual({ page: 'coverage', ladders: [], units: [], clusters: [] })
   })
 })

@@ -163,6 +163,6 @@ describe('changing a comparison', () => {
 })
 
 test('levels that stand side by side are levels like any others', () => {
-  expect(levelsUpward(fictional).map(({ id }) => id)).toEqual(['apprentice', 'painter', 'lighter', 'keeper'])
+  expect(levelsUpward(fictional).map(({ id }) => id)).toEqual(['apprentice', 'lighter', 'painter', 'keeper'])
   expect(findJob(fictional, 'nobody')).toBeUndefined()
 })

@@ -4,7 +4,9 @@ import type { QuestionMessages } from './zh-hant.ts'
 /** Texts that only the pages of questions show, in English. */
 export const messages: QuestionMessages = {
   compareCaption: (names, by, show, units, shared) =>
-    `${names} side by side by ${by.toLowerCase()}, with ${show}: ${units} different ${plural(units, 'unit', 'units')} in all, ${shared === 0 ? 'none' : shared} of them in more than one column.`,
+    `${names} side by side by ${by}, with ${show}: ${units} different ${plural(units, 'unit', 'units')} in all, ${shared === 0 ? 'none' : shared} of them in more than one column.`,
+  inThemes: 'theme',
+  inAreas: 'work area',
   compareTable: 'Units side by side',
   showsAll: 'all units',
   showsDifferent: 'only the units that differ',

@@ -2,6 +2,8 @@
 export const messages = {
   compareCaption: (names: string, by: string, show: string, units: number, shared: number) =>
     `${names}並排，按${by}分組，${show}：共 ${units} 個不同的單元，${shared === 0 ? '沒有一個' : `${shared} 個`}列於多於一欄。`,
+  inThemes: '主題',
+  inAreas: '工作領域',
   compareTable: '並排的單元',
   showsAll: '顯示全部單元',
   showsDifferent: '只顯示不同的單元',

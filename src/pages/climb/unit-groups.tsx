@@ -1,5 +1,5 @@
-import { DutyLink } from '../../components/duty-link.tsx'
 import { useLanguage } from '../../components/language.tsx'
+import { DutyLink } from '../../components/questions/duty-link.tsx'
 import { ThemeLabel } from '../../components/theme-label.tsx'
 import { UnitList } from '../../components/unit-list.tsx'
 import { Ways } from '../../components/ways.tsx'

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Counts } from '../../components/counts.tsx'
-import { DutyLink } from '../../components/duty-link.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
 import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { QfStrip } from '../../components/qf-strip.tsx'
+import { DutyLink } from '../../components/questions/duty-link.tsx'
 import { ThemeLabel } from '../../components/theme-label.tsx'
 import { UnitList } from '../../components/unit-list.tsx'
 import { Ways } from '../../components/ways.tsx'
@@ -16,9 +16,9 @@ import {
   type Comparison,
   groupByColumns,
   type SharedUnit,
-  stripOf,
   type ThemeGroup,
 } from '../../questions/compare-levels.ts'
+import { stripOf } from '../../questions/compare-strip.ts'
 import { type CompareView, removeColumn, swapColumns } from '../../questions/compare-view.ts'
 import { waysOf } from '../../questions/group-units.ts'
 import { idOf, nameOf, type Subject, unitOf } from '../../questions/ladder-levels.ts'

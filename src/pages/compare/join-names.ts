@@ -22,7 +22,7 @@ export function captionOf(
   const shows = { all: texts.showsAll, different: texts.showsDifferent, shared: texts.showsShared }
   return texts.compareCaption(
     joinNames(columns, messages),
-    by === 'theme' ? texts.byTheme : texts.byArea,
+    by === 'theme' ? texts.inThemes : texts.inAreas,
     shows[show],
     units,
     shared.length,

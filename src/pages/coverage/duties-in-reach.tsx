@@ -1,5 +1,5 @@
-import { DutyLink } from '../../components/duty-link.tsx'
 import { useQuestionMessages } from '../../components/language.tsx'
+import { DutyLink } from '../../components/questions/duty-link.tsx'
 import { type LevelCoverage, listInReach } from '../../questions/coverage.ts'
 import { PartUnits } from './part-view.tsx'
 

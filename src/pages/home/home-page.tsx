@@ -82,7 +82,7 @@ export function Page({ document: { ladders } }: { document: HomeDocument }) {
           <PlaceLink className="tap font-bold" to={{ page: 'coverage' }}>
             <span className="link">{messages.coverageTitle}</span>
           </PlaceLink>
-          <span>{messages.coverageText}</span>
+          <span>{messages.coverageDescription}</span>
         </p>
         <p>
           <PlaceLink className="tap font-bold" to={{ page: 'about' }} anchor="codes">

@@ -1,4 +1,4 @@
-import { PlaceLink } from './place-link.tsx'
+import { PlaceLink } from '../place-link.tsx'
 
 type Props = { ladder: string; level: string; duty: { id: string; number: number; title: string } }
 
