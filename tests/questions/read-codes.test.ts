@@ -13,6 +13,7 @@ const renaming = {
     { code: '900002L3', aliases: [] },
     { code: '900003L4', aliases: ['ZLAB401C'] },
   ].map(unit => ({ ...unit, title: unit.code, officialTitle: true, qfLevel: 2 })),
+  clusters: ['ZLRP2'],
 }
 
 const nothing: CodeReading = {
@@ -20,6 +21,7 @@ const nothing: CodeReading = {
   codes: [],
   renamed: [],
   unknown: [],
+  clusters: [],
   repeated: [],
   words: [],
   cut: 0,
@@ -226,6 +228,19 @@ describe('what is not one unit once is named:', () => {
     expect(read('state-of-the-art')).toEqual({ ...nothing, words: ['STATE', 'OF', 'THE', 'ART'] })
   })
 
+  test('RPL clusters, which are no units, once each', () => {
+    expect(read('ITOS010L3, itos-010-L3, 107883L3, ITOS002L2')).toEqual({
+      ...only('107883L3'),
+      written: ['ITOS010L3', 'ITOS010L3', '107883L3', 'ITOS002L2'],
+      clusters: ['ITOS010L3', 'ITOS002L2'],
+    })
+    expect(readCodes('zlrp2 ZLRP3', renaming)).toMatchObject({
+      codes: [],
+      clusters: ['ZLRP2'],
+      unknown: [{ written: 'ZLRP3' }],
+    })
+  })
+
   test('words that are no codes, each once', () => {
     expect(read('units: Foo foo FOO 12 3456 L6 2024 grundlagen 能力')).toEqual({
       ...nothing,
@@ -242,7 +257,7 @@ describe('what is not one unit once is named:', () => {
   })
 
   test('everything, where the catalogue is empty', () => {
-    expect(readCodes('111201L6 foo', { units: [] })).toEqual({
+    expect(readCodes('111201L6 foo', { units: [], clusters: [] })).toEqual({
       ...nothing,
       written: ['111201L6'],
       unknown: [{ written: '111201L6' }],
@@ -317,7 +332,7 @@ const separator = fc.constantFrom(',', ', ', '，', '、', ';', '\n', '\r\n', '\
 const code = fc.constantFrom(...all)
 
 const word = fc.oneof(
-  fc.constantFrom('能力單元', 'level', 'QF', '7', '12', 'No.', '(new)', '__proto__', '  ', '-'),
+  fc.constantFrom('ITOS010L3', '能力單元', 'level', 'QF', '7', '12', 'No.', '(new)', '__proto__', '  ', '-'),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 )
 
@@ -382,12 +397,13 @@ describe('whatever the text', () => {
     )
   })
 
-  test('all that was written is a unit of today, an earlier code, or unknown', () => {
+  test('all that was written is a unit of today, an earlier code, a cluster, or unknown', () => {
     fc.assert(
       fc.property(text, text => {
-        const { written, codes, renamed, unknown } = read(text)
+        const { written, codes, renamed, unknown, clusters } = read(text)
         const named = [
           ...codes,
+          ...clusters,
           ...renamed.map(({ written }) => written),
           ...unknown.map(({ written }) => written),
         ]
