@@ -139,10 +139,10 @@ export const messages = {
   climbTitle: (from: string, to: string) => `由${from}到${to}`,
   climbFromStart: (to: string) => `由零開始：${to}`,
   climbDescription: (ladder: string, title: string) =>
-    `${ladder}：${title}，哪些單元要新取得、哪些延續、哪些不再列出，以及來源列出的途徑。`,
+    `${ladder}：${title}，哪些單元新增、延續、不再列出，有哪些途徑。`,
   planClimb: (title: string) => `路線計劃：${title}`,
   planClimbs: '計劃晉升路線',
-  planClimbsText: '選起點和目標（級別或職位），看要新增哪些單元、有哪些途徑；也可由零開始。',
+  planClimbsText: '選起點和目標，看要新增哪些單元、有哪些途徑；也可由零開始。',
   coverageTitle: '單元覆蓋',
   coverageDescription:
     '貼上一組能力單元的編號，看它們覆蓋哪些級別和主要工作、各欠哪些單元。編號不會傳送到伺服器。',

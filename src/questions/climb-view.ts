@@ -43,7 +43,7 @@ function readEnd(
 
 /**
  * Reads a climb from a query, with or without its question mark. What is not of this ladder is dropped, and
- * named. Where nothing is said it leads from the lowest level to the highest; where only one end is said, from
+ * named. Where nothing is said it leads from the lowest level to the highest, if there are two; where only one end is said, from
  * there one rung up (from the top, down), or to there from one rung below. Never throws, whatever the query.
  */
 export function parseClimb(search: string, ladder: LadderDocument): ParsedClimb {
@@ -53,7 +53,7 @@ export function parseClimb(search: string, ladder: LadderDocument): ParsedClimb 
   const to = readEnd(query, 'to', ladder, dropped)?.subject
   const by = readOption(query, 'by', ARRANGEMENTS, dropped)
   const levels = levelsUpward(ladder)
-  const [lowest, highest] = [levels[0], levels.at(-1)]
+  const [lowest, highest] = [levels[0], ladder.rungs[0]?.levels[0]]
   if (!lowest || !highest) throw new Error(`the ladder ${ladder.id} has no levels`)
   const between = (start: Subject | undefined, goal: Subject, added: boolean): ParsedClimb => ({
     view: { ...(start && { from: start }), to: goal, by },
@@ -69,7 +69,7 @@ export function parseClimb(search: string, ladder: LadderDocument): ParsedClimb 
     return between(subject, asSubject(goal) ?? subject, true)
   }
   if (from) return between(undefined, { level: lowest }, true)
-  return between({ level: lowest }, { level: highest }, false)
+  return between(lowest === highest ? undefined : { level: lowest }, { level: highest }, false)
 }
 
 /** The query of a climb, with its question mark; `parseClimb` reads it back. */

@@ -82,7 +82,7 @@ export function derivePlan(level: LevelDetail, units: readonly UnitRef[]): Plan 
     without: groups
       .map(group => ({
         ...group,
-        units: group.units.filter(({ code }) => waysTo(level, code).length === 0),
+        units: group.units.filter(({ code }) => waysTo([level], code).length === 0),
       }))
       .filter(({ units }) => units.length > 0),
   }

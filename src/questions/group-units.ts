@@ -56,9 +56,9 @@ export function waysOf(level: LevelDetail): { way: WayRef; duties: number[] }[] 
   return [...ways.values()]
 }
 
-/** The ways that any duty of a level names beside a unit; none where no duty names one. */
-export function waysTo(level: LevelDetail, code: string): WayRef[] {
-  const ways = groupByDuty([level], new Set([code])).flatMap(({ duty }) => duty.ways)
+/** The different ways that any duty of levels names beside a unit; none where no duty names one. */
+export function waysTo(levels: readonly LevelDetail[], code: string): WayRef[] {
+  const ways = groupByDuty(levels, new Set([code])).flatMap(({ duty }) => duty.ways)
   return [...new Map(ways.map(way => [JSON.stringify(way), way])).values()]
 }
 
@@ -69,7 +69,7 @@ export function groupByWays<Unit extends { code: string }>(
 ): { ways: WayRef[]; units: Unit[] }[] {
   const groups = new Map<string, { ways: WayRef[]; units: Unit[] }>()
   for (const unit of units) {
-    const ways = levels.flatMap(level => waysTo(level, unit.code))
+    const ways = waysTo(levels, unit.code)
     const key = JSON.stringify(ways)
     const group = groups.get(key) ?? { ways, units: [] }
     group.units.push(unit)

@@ -68,22 +68,18 @@ function looksLikeCode(piece: string): boolean {
 
 const SIZES = Array.from({ length: MOST_PIECES }, (_, size) => size + 1)
 
-/** How many pieces hyphens join to something that looks like one code, though none that is known. */
-function sizeOfHyphened(
-  pieces: readonly Piece[],
-  from: number,
-  join: (from: number, size: number) => string,
-): number | undefined {
+/** How many pieces from one on are joined by hyphens; a few more than a code has are enough to know. */
+function sizeOfRun(pieces: readonly Piece[], from: number): number {
   let size = 1
   while (size <= MOST_PIECES && pieces[from + size - 1]?.joined && from + size < pieces.length) size += 1
-  const text = join(from, size)
-  return size <= MOST_PIECES && text.length <= LONGEST_CODE && looksLikeCode(text) ? size : undefined
+  return size
 }
 
 /** Reads codes out of any text: lists, sentences, columns of a spreadsheet. Never throws, whatever the text. */
 export function readCodes(text: string, { units, clusters }: Catalogue): CodeReading {
-  const clusterSet = new Set(clusters)
   const known = new Map(units.flatMap(({ code, aliases }) => [code, ...aliases].map(name => [name, code])))
+  const clusterSet = new Set(clusters)
+  const isKnown = (name: string) => known.has(name) || clusterSet.has(name)
   const all: string[] = []
   const words = new Set<string>()
   for (const pieces of listPieces(text)) {
@@ -92,12 +88,20 @@ export function readCodes(text: string, { units, clusters }: Catalogue): CodeRea
         .slice(from, from + size)
         .map(({ text }) => text)
         .join('')
-    const sizeOfKnown = (from: number) => SIZES.find(size => known.has(join(from, size)))
+    const sizeOfKnown = (from: number) => SIZES.find(size => isKnown(join(from, size)))
+    // Hyphens join what is no known code to one that is unknown, but not several things or words to one.
+    const sizeOfUnknown = (from: number) => {
+      const size = sizeOfRun(pieces, from)
+      const text = join(from, size)
+      const isOne = size <= MOST_PIECES && text.length <= LONGEST_CODE && looksLikeCode(text)
+      return isOne && SIZES.slice(0, size - 1).every(later => !sizeOfKnown(from + later)) ? size : undefined
+    }
     for (let index = 0; index < pieces.length; ) {
-      const size = sizeOfKnown(index) ?? sizeOfHyphened(pieces, index, join) ?? 1
+      const startsRun = !pieces[index - 1]?.joined
+      const size = sizeOfKnown(index) ?? (startsRun ? sizeOfUnknown(index) : undefined) ?? 1
       const piece = join(index, size)
       index += size
-      if (known.has(piece) || looksLikeCode(piece)) all.push(piece)
+      if (isKnown(piece) || looksLikeCode(piece)) all.push(piece)
       else words.add(piece)
     }
   }
@@ -112,13 +116,11 @@ export function readCodes(text: string, { units, clusters }: Catalogue): CodeRea
       const code = known.get(name)
       return code === undefined || code === name ? [] : [{ written: name, code }]
     }),
-    unknown: [...new Set(written.filter(name => !known.has(name) && !clusterSet.has(name)))].map(
-      (written, index) => {
-        const nearest = index < MOST_GUESSED ? rankNearest(written, known.keys(), 1)[0] : undefined
-        const code = nearest === undefined ? undefined : known.get(nearest)
-        return { written, ...(code !== undefined && { nearest: code }) }
-      },
-    ),
+    unknown: [...new Set(written.filter(name => !isKnown(name)))].map((written, index) => {
+      const nearest = index < MOST_GUESSED ? rankNearest(written, known.keys(), 1)[0] : undefined
+      const code = nearest === undefined ? undefined : known.get(nearest)
+      return { written, ...(code !== undefined && { nearest: code }) }
+    }),
     clusters: [...new Set(written.filter(name => clusterSet.has(name)))],
     repeated: [...times].flatMap(([code, times]) => (times > 1 ? [{ code, times }] : [])),
     words: [...words],

@@ -19,6 +19,9 @@ function Site() {
       <h1>{pathname}</h1>
       <button type="button">Elsewhere</button>
       <section id="first duty" aria-label="First duty" />
+      <main>
+        <a href="/lanterns/">The ladder</a>
+      </main>
       <details data-testid="outer">
         <summary>Outer</summary>
         <details data-testid="inner">
@@ -127,6 +130,22 @@ describe('on the same page', () => {
 })
 
 describe('coming back', () => {
+  test('moves focus to the link by which the page was left', () => {
+    const link = () => screen.getByRole('link', { name: 'The ladder' })
+    link().focus()
+    go('/lanterns/')
+    expect(heading()).toHaveFocus()
+    go(-1)
+    expect(link()).toHaveFocus()
+  })
+
+  test('moves focus to the heading where the page was left otherwise', () => {
+    go('/lanterns/')
+    elsewhere().focus()
+    go(-1)
+    expect(heading()).toHaveFocus()
+  })
+
   test('scrolls to where the page was when it was left', () => {
     scroll(720)
     go('/about/')

@@ -171,6 +171,17 @@ describe('the coverage document', () => {
     expect(levelOf(document, 'flyer').areas[0]?.duties[0]?.units).toEqual(['900101L1'])
   })
 
+  test('has each RPL cluster that a ladder names once', () => {
+    expect(coverageOf(cloudComputing, 'en').clusters.toSorted()).toEqual([
+      'ITOS002L2',
+      'ITOS009L3',
+      'ITOS010L3',
+      'ITOS011L3',
+      'ITOS013L3',
+    ])
+    expect(coverageOf(fictional, 'en').clusters.toSorted()).toEqual(['ZL001L2', 'ZL002L3'])
+  })
+
   test('has no themes of a ladder whose units have none', () => {
     const document = coverageOf(fictional, 'en')
     expect(ladderOf(document, 'kite-flying').themes).toEqual([])

@@ -222,21 +222,21 @@ describe('the ways of a level', () => {
 
 describe('the ways to a unit', () => {
   test('are those of the duty that lists it', () => {
-    expect(waysTo(level('support'), '107909L3')).toEqual([
+    expect(waysTo([level('support')], '107909L3')).toEqual([
       { type: 'training', qfLevel: 3 },
       { type: 'rpl', qfLevel: 3, cluster: 'ITOS013L3' },
     ])
-    expect(waysTo(level('master'), '111201L6')).toEqual([{ type: 'training', qfLevel: 6 }])
+    expect(waysTo([level('master')], '111201L6')).toEqual([{ type: 'training', qfLevel: 6 }])
   })
 
   test('are none where its duty names none, and where no duty lists it', () => {
-    expect(waysTo(lantern('apprentice'), '900003L3')).toEqual([])
-    expect(waysTo(lantern('apprentice'), 'ZL501A')).toEqual([])
-    expect(waysTo(lantern('apprentice'), '__proto__')).toEqual([])
+    expect(waysTo([lantern('apprentice')], '900003L3')).toEqual([])
+    expect(waysTo([lantern('apprentice')], 'ZL501A')).toEqual([])
+    expect(waysTo([lantern('apprentice')], '__proto__')).toEqual([])
   })
 
   test('are those of any duty that lists it', () => {
-    expect(waysTo(overlapping, '900001L2')).toEqual([
+    expect(waysTo([overlapping], '900001L2')).toEqual([
       { type: 'training', qfLevel: 2 },
       { type: 'rpl', qfLevel: 2, cluster: 'ZL001L2' },
     ])
@@ -245,7 +245,7 @@ describe('the ways to a unit', () => {
   test('are listed once, though two duties name them', () => {
     const keeper = lantern('keeper')
     const twice = { ...keeper, areas: [...keeper.areas, ...keeper.areas] }
-    expect(waysTo(twice, 'ZL501A')).toEqual([{ type: 'training', qfLevel: 5 }])
+    expect(waysTo([twice], 'ZL501A')).toEqual([{ type: 'training', qfLevel: 5 }])
   })
 })
 
@@ -287,7 +287,7 @@ describe('by ways', () => {
         const keys = groups.map(({ ways }) => JSON.stringify(ways))
         expect(new Set(keys).size).toBe(keys.length)
         for (const group of groups)
-          for (const { code } of group.units) expect(waysTo(support, code)).toEqual(group.ways)
+          for (const { code } of group.units) expect(waysTo([support], code)).toEqual(group.ways)
       }),
     )
   })

@@ -85,6 +85,11 @@ describe('codes are read', () => {
     expect(read('111201 L6 IT SW IS 404A 107883 L3')).toEqual(only('111201L6', 'ITSWIS404A', '107883L3'))
   })
 
+  test('in up to six pieces', () => {
+    expect(read('IT SW IS 4 04 A')).toEqual(only('ITSWIS404A'))
+    expect(read('I T SW IS 4 04 A').codes).toEqual([])
+  })
+
   test('with hyphens inside, also full-width and non-breaking ones', () => {
     expect(read('111201-L6, IT-SW-IS-404A, 107883\u2011L3, 111203\u2010L6, 111130－L4')).toEqual(
       only('111201L6', 'ITSWIS404A', '107883L3', '111203L6', '111130L4'),
@@ -315,7 +320,7 @@ function formsOf(code: string): fc.Arbitrary<string> {
   const wide = code.replace(/[0-9A-Z]/g, character => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
   const apart = (part: string) =>
     fc
-      .uniqueArray(fc.integer({ min: 1, max: code.length - 1 }), { minLength: 1, maxLength: 3 })
+      .uniqueArray(fc.integer({ min: 1, max: code.length - 1 }), { minLength: 1, maxLength: 5 })
       .map(places =>
         [...code].map((character, index) => (places.includes(index) ? part : '') + character).join(''),
       )
@@ -445,5 +450,23 @@ describe('whatever the text', () => {
     expect(read('能力'.repeat(50_000)).words).toHaveLength(1)
     expect(read(`${'foo '.repeat(25_000)}111201L6`)).toEqual({ ...only('111201L6'), words: ['FOO'] })
     expect(read('12345'.repeat(2000)).unknown).toHaveLength(1)
+  })
+})
+
+describe('what hyphens join', () => {
+  const codesIn = (text: string) => readCodes(text, catalogue).written
+
+  test('to a known code is not part of it', () => {
+    expect(codesIn('1-111201L6')).toEqual(['111201L6'])
+    expect(codesIn('Plan-111201L6')).toEqual(['111201L6'])
+    expect(codesIn('L6-111201L6-L6')).toEqual(['111201L6'])
+  })
+
+  test('is no code where it is too long for one, nor is its end', () => {
+    expect(codesIn('how-to-set-up-our-ipv6')).toEqual([])
+  })
+
+  test('to a cluster’s code, or spaces, is a cluster', () => {
+    expect(readCodes('ITOS 010 L3, ITOS-010-L3', catalogue).clusters).toEqual(['ITOS010L3'])
   })
 })

@@ -101,15 +101,17 @@ describe('once something else is asked, focus', () => {
     expect(screen.getByRole('heading', { name: 'Lanterns' })).toHaveFocus()
   })
 
-  test('goes to the heading where what is left has no control', async () => {
+  test('goes to what the control stood in where that has no control any more', async () => {
     await showAnswers(
-      <section id="levels">
+      <section id="levels" aria-label="Levels">
         <Asks to="?levels=painter">Remove</Asks>
       </section>,
-      <section id="levels">Painter</section>,
+      <section id="levels" aria-label="Levels">
+        Painter
+      </section>,
     )
     await press('Remove')
-    expect(screen.getByRole('heading', { name: 'Lanterns' })).toHaveFocus()
+    expect(screen.getByRole('region', { name: 'Levels' })).toHaveFocus()
   })
 
   test('stays on a control that stays', async () => {

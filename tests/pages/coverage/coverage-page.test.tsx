@@ -110,7 +110,7 @@ describe('where no codes are given', () => {
 
   test('there is a set to begin with for each level, the lowest first: all its units', async () => {
     await show('')
-    const examples = screen.getAllByRole('link', { name: /^Units of the/ })
+    const examples = screen.getAllByRole('link', { name: /^Units of/ })
     expect(examples.map(link => link.textContent)).toEqual(
       ['Support level', 'Practitioner level', 'Specialist level', 'Master level'].map(enTexts.allUnitsOf),
     )
@@ -137,12 +137,12 @@ describe('where no codes are given', () => {
     await userEvent.click(button())
     expect(screen.getByText(enTexts.codesNone)).toBeVisible()
     expect(screen.getByText(enTexts.codesNone)).toHaveRole('status')
-    expect(screen.getAllByRole('link', { name: /^Units of the/ })).toHaveLength(4)
+    expect(screen.getAllByRole('link', { name: /^Units of/ })).toHaveLength(4)
   })
 
   test('a set with nothing in it is the same', async () => {
     await show('#units=')
-    expect(screen.getAllByRole('link', { name: /^Units of the/ })).toHaveLength(4)
+    expect(screen.getAllByRole('link', { name: /^Units of/ })).toHaveLength(4)
   })
 
   test('the page is in its language', async () => {
@@ -161,7 +161,7 @@ describe('codes in the fragment', () => {
     expect(report(3)).toBeVisible()
     expect(codesIn(findingOf(enTexts.codesKnown(3))).toSorted()).toEqual(['111130L4', '111160L4', '111163L4'])
     expect(entry()).toHaveValue('111160L4\n111163L4\n111130L4')
-    expect(screen.queryByRole('link', { name: /^Units of the/ })).toBeNull()
+    expect(screen.queryByRole('link', { name: /^Units of/ })).toBeNull()
   })
 
   test('may be in full width, in small letters and with hyphens', async () => {
@@ -210,6 +210,20 @@ describe('codes in the fragment', () => {
       enTexts.notReached,
     )
     expect(screen.queryByRole('region', { name: enTexts.dutiesInReach })).toBeNull()
+  })
+
+  test('of clusters are no units: they are named, lead to their pages and count for nothing', async () => {
+    await show('#units=ITOS011L3,111163L4')
+    expect(report(1)).toBeVisible()
+    const clusters = findingOf(enTexts.codesOfClusters(1))
+    expect(clusters).toHaveAttribute('open')
+    expect(clusters).toHaveTextContent(enTexts.clustersUnknown)
+    expect(within(clusters).getByRole('link', { name: 'ITOS011L3' })).toHaveAttribute(
+      'href',
+      '/en/rpl/ITOS011L3/',
+    )
+    expect(headingsIn(reached(2), 3)).not.toContain('Support level')
+    expect(screen.queryByRole('link', { name: enTexts.removeUnknown })).toBeNull()
   })
 
   test('that come more than once count once, and are said to have come so often', async () => {
@@ -287,6 +301,13 @@ describe('codes in the fragment', () => {
     expect(screen.getByRole('note')).toHaveTextContent(enTexts.droppedOption('colour'))
     expect(screen.getByRole('link', { name: enTexts.byDuty })).toHaveAttribute('aria-current', 'true')
     expect(report(3)).toBeVisible()
+  })
+
+  test('count only there: what stands in the query is left out, and that is said', async () => {
+    await show(`?units=111160L4${THREE}`)
+    expect(screen.getByRole('note')).toHaveTextContent(enTexts.codesInQuery)
+    expect(report(3)).toBeVisible()
+    expect(screen.queryByRole('heading', { name: enTexts.codesRepeated(1) })).toBeNull()
   })
 
   test('are reported in Chinese too', async () => {
@@ -607,7 +628,7 @@ describe('what is typed', () => {
     await read('')
     expect(fragment()).toBe('#units=')
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
-    expect(screen.getAllByRole('link', { name: /^Units of the/ })).toHaveLength(4)
+    expect(screen.getAllByRole('link', { name: /^Units of/ })).toHaveLength(4)
     expect(screen.getByText(enTexts.codesNone)).toBeVisible()
   })
 })
