@@ -171,7 +171,7 @@ export async function ask(browser: Browser, origin: string): Promise<Measured> {
     const [switchShow, switchShowShown] = await clickOn(
       page,
       '.choice[href*="show=different"]',
-      '.choice-on[aria-current]',
+      '.compare-table caption',
     )
     await openHydrated(page, `${origin}/coverage/`)
     const codes = await page.evaluate(async () => {

@@ -43,7 +43,8 @@ export const messages: QuestionMessages = {
     `${jobs} stand on the ${level}. The source prints requirements per level, so theirs are the same.`,
   questionNeedsScript:
     'Without JavaScript the choices in the address are not read: this is what the page shows by itself.',
-  waysOfDuties: (count, duties) => `${count} main ${plural(count, 'duty', 'duties')}: ${duties}`,
+  wayOfDuty: duty => `main duty ${duty}`,
+  waysOfDuties: duties => `main duties ${duties}`,
   noticeHeading: 'Some parts of the address were left out',
   droppedUnknown: value => `“${value}” is not a level or job title of this ladder.`,
   droppedOption: value => `“${value}” is not one of the options.`,

@@ -39,7 +39,8 @@ export const messages = {
   jobsShareLevel: (jobs: string, level: string) =>
     `${jobs}同屬${level}。來源文件按級別列出要求，所以它們的要求完全相同。`,
   questionNeedsScript: '沒有 JavaScript，網址中的選擇不會採用：這裏是預設的內容。',
-  waysOfDuties: (count: number, duties: string) => `${count} 項主要工作：${duties}`,
+  wayOfDuty: (duty: string) => `主要工作 ${duty}`,
+  waysOfDuties: (duties: string) => `主要工作 ${duties}`,
   noticeHeading: '網址中有些部分沒有採用',
   droppedUnknown: (value: string) => `「${value}」不是這個階梯的級別或職位。`,
   droppedOption: (value: string) => `「${value}」不是可選的項目。`,

@@ -195,7 +195,9 @@ function LevelWays({ level }: { level: LevelDetail }) {
           <Ways ways={[way]} />
           {duties.length < level.counts.duties && (
             <p className="text-label text-ink2">
-              {texts.waysOfDuties(duties.length, duties.join(messages.listSeparator))}
+              {(duties.length === 1 ? texts.wayOfDuty : texts.waysOfDuties)(
+                duties.join(messages.listSeparator),
+              )}
             </p>
           )}
         </li>

@@ -86,7 +86,9 @@ export function Page({ document }: { document: CoverageDocument }) {
         <h1 className="text-title font-bold">{messages.coverageTitle}</h1>
         <p className="max-w-measure">{texts.coverageLede}</p>
         <UnofficialNotice />
-        <AddressNotice dropped={dropped}>{search !== '' && <p>{texts.codesInQuery}</p>}</AddressNotice>
+        <AddressNotice dropped={dropped}>
+          {new URLSearchParams(search).has('units') && <p>{texts.codesInQuery}</p>}
+        </AddressNotice>
         <p className="flex flex-wrap gap-3">
           <ShareButton />
           <PrintButton />

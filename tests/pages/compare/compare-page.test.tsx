@@ -96,7 +96,7 @@ describe('a comparison of two levels', () => {
     await show('?levels=support,practitioner')
     const cells = within(rowOf(en.ways)).getAllByRole('cell')
     expect(within(existing(cells[0])).getByRole('link', { name: /ITOS010L3/ })).toBeVisible()
-    expect(cells[0]).toHaveTextContent(enTexts.waysOfDuties(1, '5'))
+    expect(cells[0]).toHaveTextContent(enTexts.wayOfDuty('5'))
     expect(cells[1]).not.toHaveTextContent(/main dut/)
   })
 })
