@@ -130,7 +130,7 @@ export type Use = {
 }
 
 /** A register of qualifications, on a site of its own. */
-export type Register = { name: string; url: string }
+type Register = { name: string; url: string }
 
 export type RplExperience = { qfLevel: number; text: string }
 

@@ -1,8 +1,9 @@
 /** What a climb's address says: where it starts, where it leads, and in what arrangement. */
 import type { LadderDocument, LevelDetail } from '../documents/documents.ts'
 import { formatClimbQuery, START } from '../paths.ts'
-import { findSubject, idOf, levelsUpward, nextTo, type Subject } from './ladder-levels.ts'
+import { levelsUpward } from './ladder-levels.ts'
 import { type Dropped, readIds, readOption } from './read-query.ts'
+import { findSubject, idOf, nextTo, type Subject } from './subjects.ts'
 
 const ARRANGEMENTS = ['duty', 'theme'] as const
 

@@ -72,18 +72,3 @@ export function compareLevels(levels: readonly LevelDetail[], themes: readonly T
     changes: columns.slice(1).map((to, index) => compareUnits(columns[index] ?? new Map(), to)),
   }
 }
-
-/** Units that the same columns list, next to each other in a table: one band across these columns. */
-export type Band = { columns: number[]; units: UnitRef[] }
-
-/** Shared units by the columns that list them, in the order in which these sets of columns first come. */
-export function groupByColumns(shared: readonly SharedUnit[]): Band[] {
-  const bands = new Map<string, Band>()
-  for (const { unit, columns } of shared) {
-    const key = columns.join()
-    const band = bands.get(key) ?? { columns, units: [] }
-    band.units.push(unit)
-    bands.set(key, band)
-  }
-  return [...bands.values()]
-}

@@ -1,8 +1,9 @@
 /** What a comparison's address says: which levels or job titles, which units of them, in what arrangement. */
 import type { LadderDocument } from '../documents/documents.ts'
 import { formatCompareQuery } from '../paths.ts'
-import { findJob, findLevel, idOf, levelsUpward, nextTo, type Subject } from './ladder-levels.ts'
+import { levelsUpward } from './ladder-levels.ts'
 import { type Dropped, readIds, readOption } from './read-query.ts'
+import { findJob, findLevel, idOf, nextTo, type Subject } from './subjects.ts'
 
 export const MOST_COLUMNS = 4
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { LadderDocument } from '../../src/documents/documents.ts'
 import { START } from '../../src/paths.ts'
 import { type ClimbView, formatClimb, type ParsedClimb, parseClimb } from '../../src/questions/climb-view.ts'
-import { idOf, type Subject } from '../../src/questions/ladder-levels.ts'
+import { idOf, type Subject } from '../../src/questions/subjects.ts'
 import { cloudComputing, existing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
 
 const cloud = existing(makerOf(cloudComputing, 'en').ladder('cloud-computing'))

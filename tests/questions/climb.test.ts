@@ -4,7 +4,8 @@ import type { LadderDocument, LevelDetail, UnitRef, WayRef } from '../../src/doc
 import { type Climb, type ClimbStep, deriveClimb, derivePlan, type Plan } from '../../src/questions/climb.ts'
 import type { ClimbView } from '../../src/questions/climb-view.ts'
 import type { DutyGroup } from '../../src/questions/group-units.ts'
-import { dutiesOf, findJob, findLevel, type Subject, unitsOf } from '../../src/questions/ladder-levels.ts'
+import { dutiesOf, unitsOf } from '../../src/questions/ladder-levels.ts'
+import { findJob, findLevel, type Subject } from '../../src/questions/subjects.ts'
 import { cloudComputing, existing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
 
 const cloud = existing(makerOf(cloudComputing, 'en').ladder('cloud-computing'))

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LevelDetail } from '../../src/documents/documents.ts'
-import { compareLevels, compareUnits, groupByColumns } from '../../src/questions/compare-levels.ts'
-import { findLevel, levelsUpward, unitsOf } from '../../src/questions/ladder-levels.ts'
+import { compareLevels, compareUnits } from '../../src/questions/compare-levels.ts'
+import { levelsUpward, unitsOf } from '../../src/questions/ladder-levels.ts'
+import { findLevel } from '../../src/questions/subjects.ts'
 import { existing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
 
 const ladder = existing(makerOf(realDataset, 'en').ladder('cloud-computing'))
@@ -35,16 +36,6 @@ describe('practitioner and specialist', () => {
     const [change] = comparison.changes
     expect([change?.carried.length, change?.added.length, change?.notListed.length]).toEqual([2, 12, 10])
   })
-})
-
-test('units that the same columns list stand together', () => {
-  const { shared } = compareLevels(levelsUpward(ladder), ladder.themes)
-  expect(groupByColumns(shared).map(({ columns, units }) => [columns, codes(units)])).toEqual([
-    [
-      [1, 2],
-      ['111130L4', '111163L4'],
-    ],
-  ])
 })
 
 test('units without a theme stand in a group of their own, the last', () => {

@@ -9,7 +9,8 @@ import {
   removeColumn,
   swapColumns,
 } from '../../src/questions/compare-view.ts'
-import { findJob, findLevel, idOf, levelsUpward } from '../../src/questions/ladder-levels.ts'
+import { levelsUpward } from '../../src/questions/ladder-levels.ts'
+import { findJob, findLevel, idOf } from '../../src/questions/subjects.ts'
 import { existing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
 
 const ladder = existing(makerOf(realDataset, 'en').ladder('cloud-computing'))

@@ -9,7 +9,8 @@ import {
   waysOf,
   waysTo,
 } from '../../src/questions/group-units.ts'
-import { dutiesOf, findLevel, unitsOf } from '../../src/questions/ladder-levels.ts'
+import { dutiesOf, unitsOf } from '../../src/questions/ladder-levels.ts'
+import { findLevel } from '../../src/questions/subjects.ts'
 import { cloudComputing, existing, makerOf, parseFixture } from '../fixtures/datasets.ts'
 
 const cloud = existing(makerOf(cloudComputing, 'en').ladder('cloud-computing'))

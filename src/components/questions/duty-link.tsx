@@ -7,8 +7,7 @@ export function DutyLink({ ladder, level, duty: { id, number, title } }: Props) 
   return (
     <PlaceLink className="tap" to={{ page: 'level', ladder, level }} anchor={id}>
       <span>
-        <span className="mr-1.5 font-normal text-ink3">{number}</span>
-        <span className="link">{title}</span>
+        <span className="mr-0.5 font-normal text-ink3">{number}</span> <span className="link">{title}</span>
       </span>
     </PlaceLink>
   )

@@ -7,7 +7,8 @@ import { useAsk } from '../../components/questions/use-ask.ts'
 import type { LadderDocument } from '../../documents/documents.ts'
 import { START } from '../../paths.ts'
 import { type ClimbView, formatClimb } from '../../questions/climb-view.ts'
-import { findSubject, idOf, levelsUpward } from '../../questions/ladder-levels.ts'
+import { levelsUpward } from '../../questions/ladder-levels.ts'
+import { findSubject, idOf } from '../../questions/subjects.ts'
 
 type Props = { ladder: LadderDocument; view: ClimbView }
 

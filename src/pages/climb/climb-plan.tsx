@@ -74,17 +74,19 @@ function RplWays({ ladder, qfLevel, ways }: RplProps) {
           ({ way, duties }) =>
             way.type === 'rpl' && (
               <div key={way.cluster}>
-                <h4 className="flex flex-wrap items-center gap-x-3">
-                  <PlaceLink className="tap" to={{ page: 'rpl', cluster: way.cluster }}>
-                    <span>
-                      {messages.rplHeading}{' '}
-                      <span className="link">
-                        <Code>{way.cluster}</Code>
+                <div className="flex flex-wrap items-center gap-x-3">
+                  <h4>
+                    <PlaceLink className="tap" to={{ page: 'rpl', cluster: way.cluster }}>
+                      <span>
+                        {messages.rplHeading}{' '}
+                        <span className="link">
+                          <Code>{way.cluster}</Code>
+                        </span>
                       </span>
-                    </span>
-                  </PlaceLink>
+                    </PlaceLink>
+                  </h4>
                   <CopyCodeButton codes={[way.cluster]} label={texts.copyCluster(way.cluster)} />
-                </h4>
+                </div>
                 <Duties duties={duties} />
               </div>
             ),

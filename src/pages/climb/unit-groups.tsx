@@ -50,15 +50,11 @@ function ThemeGroups({ ladder, levels, units, ways = false }: Omit<Props, 'by'>)
 }
 
 function DutyGroups({ ladder, levels, units, ways = false }: Omit<Props, 'by'>) {
-  const { messages } = useLanguage()
   const codes = new Set(units.map(({ code }) => code))
   return groupByDuty(levels, codes).map(({ level, area, duty, units: ofDuty }) => (
     <section key={duty.id} className="duty">
       <header>
-        <p className="text-label text-ink2">
-          {levels.length > 1 && `${level.name}${messages.listSeparator}`}
-          {area.name}
-        </p>
+        <p className="text-label text-ink2">{area.name}</p>
         <h4 className="font-bold">
           <DutyLink ladder={ladder.id} level={level.id} duty={duty} />
         </h4>

@@ -4,7 +4,7 @@ import { ChangeCounts } from '../../components/questions/change-counts.tsx'
 import { formatClimbQuery } from '../../paths.ts'
 import type { Change } from '../../questions/compare-levels.ts'
 import type { CompareView } from '../../questions/compare-view.ts'
-import { idOf, nameOf } from '../../questions/ladder-levels.ts'
+import { idOf, nameOf } from '../../questions/subjects.ts'
 
 type Props = { ladder: string; view: CompareView; changes: Change[] }
 

@@ -11,7 +11,8 @@ import {
   MOST_COLUMNS,
   removeColumn,
 } from '../../questions/compare-view.ts'
-import { findJob, levelsUpward } from '../../questions/ladder-levels.ts'
+import { levelsUpward } from '../../questions/ladder-levels.ts'
+import { findJob } from '../../questions/subjects.ts'
 import { CompareLink } from './compare-link.tsx'
 
 type Props = { ladder: LadderDocument; view: CompareView }

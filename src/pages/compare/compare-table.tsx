@@ -12,16 +12,12 @@ import { Ways } from '../../components/ways.tsx'
 import type { LevelDetail, UnitRef } from '../../documents/documents.ts'
 import type { QuestionMessages } from '../../messages/questions/zh-hant.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
-import {
-  type Comparison,
-  groupByColumns,
-  type SharedUnit,
-  type ThemeGroup,
-} from '../../questions/compare-levels.ts'
-import { stripOf } from '../../questions/compare-strip.ts'
+import { groupByColumns, stripOf } from '../../questions/compare-columns.ts'
+import type { Comparison, SharedUnit, ThemeGroup } from '../../questions/compare-levels.ts'
 import { type CompareView, removeColumn, swapColumns } from '../../questions/compare-view.ts'
 import { waysOf } from '../../questions/group-units.ts'
-import { idOf, nameOf, type Subject, unitOf } from '../../questions/ladder-levels.ts'
+import { unitOf } from '../../questions/ladder-levels.ts'
+import { idOf, nameOf, type Subject } from '../../questions/subjects.ts'
 import { CompareLink } from './compare-link.tsx'
 import { captionOf, joinNames } from './join-names.ts'
 

@@ -2,7 +2,7 @@ import type { QuestionMessages } from '../../messages/questions/zh-hant.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import type { Comparison } from '../../questions/compare-levels.ts'
 import type { CompareView } from '../../questions/compare-view.ts'
-import { nameOf, type Subject } from '../../questions/ladder-levels.ts'
+import { nameOf, type Subject } from '../../questions/subjects.ts'
 
 /** What several columns are called together. */
 export function joinNames(columns: readonly Subject[], messages: Messages): string {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import { QuestionPage } from '../../../src/components/questions/question-page.tsx'
@@ -17,6 +17,17 @@ function Asks({ to, id, children }: { to: string; id?: string; children: string 
       {children}
     </button>
   )
+}
+
+/** Goes back in the history without a press, as the browser's own button does. */
+function GoesBack() {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const back = () => navigate(-1)
+    window.addEventListener('back', back)
+    return () => window.removeEventListener('back', back)
+  }, [navigate])
+  return null
 }
 
 /** Content that is made anew whenever something else is asked: one for the first address, one for any other. */
@@ -112,6 +123,43 @@ describe('once something else is asked, focus', () => {
     )
     await press('Remove')
     expect(screen.getByRole('region', { name: 'Levels' })).toHaveFocus()
+  })
+
+  test('goes to nothing outside the content', async () => {
+    await renderIn(
+      'en',
+      <main id="content">
+        <a href="/en/">Before</a>
+        <QuestionPage>
+          <h1>Lanterns</h1>
+          <Answers first={<Asks to="?levels=painter">Painter</Asks>} then="Painter" />
+        </QuestionPage>
+      </main>,
+    )
+    await press('Painter')
+    expect(screen.getByRole('heading', { name: 'Lanterns' })).toHaveFocus()
+  })
+
+  test('is moved after a press once: not when the address changes again by itself', async () => {
+    await showAnswers(
+      <Asks to="?levels=painter" id="painter">
+        Painter
+      </Asks>,
+      <>
+        <Asks to="?" id="painter">
+          Painter, chosen
+        </Asks>
+        <GoesBack />
+      </>,
+    )
+    await press('Painter')
+    expect(screen.getByRole('button', { name: 'Painter, chosen' })).toHaveFocus()
+    act(() => {
+      screen.getByRole('button', { name: 'Painter, chosen' }).blur()
+      window.dispatchEvent(new Event('back'))
+    })
+    expect(screen.getByRole('button', { name: 'Painter' })).toBeVisible()
+    expect(document.body).toHaveFocus()
   })
 
   test('stays on a control that stays', async () => {
