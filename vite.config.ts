@@ -63,6 +63,7 @@ export default defineConfig(({ isPreview = false }) => ({
     exclude: ['tests/bench/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    pool: 'threads',
     // Property-based tests on a busy machine take longer than the default allows.
     testTimeout: 60_000,
   },
