@@ -157,23 +157,31 @@ async function withPhone<Result>(browser: Browser, act: (page: Page) => Promise<
   }
 }
 
-async function openHydrated(page: Page, url: string): Promise<void> {
+/** Opens a page whose question has been read: that may take away what was hydrated, so the probe does not tell. */
+async function openAnswered(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await page.waitForFunction(() => window.bench.hydrated !== undefined, { polling: 200 })
+  await page.waitForFunction(
+    () => {
+      const heading = document.querySelector('h1')
+      const isHydrated = Object.keys(heading ?? {}).some(key => key.startsWith('__reactProps$'))
+      return isHydrated && !('query' in document.documentElement.dataset)
+    },
+    { polling: 200 },
+  )
   await settle(page)
 }
 
 /** What the pages of questions take to answer: another column, another mode, the coverage of all units. */
 export async function ask(browser: Browser, origin: string): Promise<Measured> {
   return withPhone(browser, async page => {
-    await openHydrated(page, `${origin}/cloud-computing/compare/?levels=support,practitioner`)
+    await openAnswered(page, `${origin}/cloud-computing/compare/?levels=support,practitioner`)
     const [addColumn, addColumnShown] = await clickOn(page, '#choose-specialist', 'h1')
     const [switchShow, switchShowShown] = await clickOn(
       page,
       '.choice[href*="show=different"]',
       '.compare-table caption',
     )
-    await openHydrated(page, `${origin}/coverage/`)
+    await openAnswered(page, `${origin}/coverage/`)
     const codes = await page.evaluate(async () => {
       const response = await fetch('/api/v1/zh-hant/coverage.json')
       const { units }: { units: { code: string }[] } = await response.json()
