@@ -83,6 +83,9 @@ test('on a phone two columns need no sideways scrolling; four page sideways insi
   await open(page, addressOf(PLACES.compare) + QUERY)
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(await overflow()).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(page, addressOf(PLACES.compare, 'en') + QUERY)
+  expect(await overflow()).toBeLessThanOrEqual(0)
 
   await open(page, addressOf(PLACES.compare, 'en'))
   expect(await overflow()).toBeLessThanOrEqual(0)

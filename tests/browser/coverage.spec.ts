@@ -1,7 +1,7 @@
 import { LOCALES } from '../../src/locale.ts'
 import { formatCodesFragment } from '../../src/paths.ts'
 import { addressOf, MESSAGES, PLACES, QUESTION_MESSAGES } from './places.ts'
-import { expect, open, test } from './test.ts'
+import { expect, open, test, unfoldAll } from './test.ts'
 
 const messages = MESSAGES.en
 const texts = QUESTION_MESSAGES.en
@@ -109,4 +109,13 @@ test('without script it says that it needs it', async ({ browser }) => {
   await expect(page.locator('.notice', { hasText: texts.questionNeedsScript })).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveCount(0)
   await context.close()
+})
+
+test('a coverage does not scroll sideways on a phone, whatever the codes', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  const written = ['111130L4', '1'.repeat(60), 'ITOS010L3', '107883L9', '111201L6']
+  await open(page, addressOf(PLACES.coverage, 'en') + formatCodesFragment(written))
+  await unfoldAll(page)
+  await expect(page.getByRole('heading', { level: 2, name: texts.codesRead(2) })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
 })

@@ -48,9 +48,7 @@ function Unknown({ reading, view }: Pick<Props, 'reading' | 'view'>) {
       <ul className="code-list">
         {unknown.map(({ written, nearest }) => (
           <li key={written}>
-            <span className="written">
-              <Code>{written}</Code>
-            </span>{' '}
+            <span className="written">{written}</span>{' '}
             {nearest !== undefined && (
               <span className="needs-script text-label">
                 {texts.meantInstead}{' '}
