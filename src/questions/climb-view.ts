@@ -44,8 +44,9 @@ function readEnd(
 
 /**
  * Reads a climb from a query, with or without its question mark. What is not of this ladder is dropped, and
- * named. Where nothing is said it leads from the lowest level to the highest, if there are two; where only one end is said, from
- * there one rung up (from the top, down), or to there from one rung below. Never throws, whatever the query.
+ * named. Where nothing is said it leads from the lowest level to the highest, if there are two; where only one
+ * end is said, from there one rung up (from the top, down), or to there from one rung below. Never throws,
+ * whatever the query.
  */
 export function parseClimb(search: string, ladder: LadderDocument): ParsedClimb {
   const query = new URLSearchParams(search)

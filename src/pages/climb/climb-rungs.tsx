@@ -1,6 +1,7 @@
 import { ClimbStart } from '../../components/climb-start.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
+import { UnitList } from '../../components/unit-list.tsx'
 import type { LadderDocument } from '../../documents/documents.ts'
 import type { ClimbStep } from '../../questions/climb.ts'
 import type { ClimbView } from '../../questions/climb-view.ts'
@@ -63,6 +64,22 @@ export function ClimbRungs({ ladder, view: { by }, title, direct, steps }: Props
             <p>{texts.nothingNew}</p>
           ) : (
             <UnitGroups ladder={ladder} by={by} levels={[to]} units={change.added} ways />
+          )}
+          {[
+            { name: 'carried' as const, heading: messages.carriedUnits, units: change.carried },
+            { name: 'not-listed' as const, heading: messages.notListedUnits, units: change.notListed },
+          ].map(
+            ({ name, heading, units }) =>
+              units.length > 0 && (
+                <details key={name} className="job-duty">
+                  <summary>
+                    <Icon name={name} />
+                    <h4 className="grow font-bold">{heading}</h4>
+                    <span className="text-ink2">{units.length}</span>
+                  </summary>
+                  <UnitList units={units} />
+                </details>
+              ),
           )}
         </details>
       ))}

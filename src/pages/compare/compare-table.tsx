@@ -47,12 +47,12 @@ function fill(cells: Cell[], columns: number): Cell[] {
   return filled
 }
 
+type RowsProps = { head: ReactNode; rows: Cell[][]; view: CompareView; className?: string }
+
 /**
  * Rows under one head. The table is laid out as a grid, so that on a phone the head can stand over its columns;
  * roles are written out, because browsers may forget them where CSS changes the display of a table's parts.
  */
-type RowsProps = { head: ReactNode; rows: Cell[][]; view: CompareView; className?: string }
-
 function Rows({ head, rows, view, className }: RowsProps) {
   return (
     <tbody role="rowgroup" className={className} style={{ '--rows': rows.length }}>

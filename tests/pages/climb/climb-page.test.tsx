@@ -275,17 +275,20 @@ describe('a climb of several rungs', () => {
     expect(screen.queryByRole('region', { name: 'Practitioner level' })).toBeNull()
   })
 
-  test('has the new units of each level folded, under their duties, with the ways beside each', async () => {
+  test('has each level’s units folded: new under their duties with ways, carried over, not listed again', async () => {
     await show(search)
-    for (const [name, units, duties] of [
-      ['Practitioner level', 12, 4],
-      ['Specialist level', 12, 5],
-      ['Master level', 20, 5],
+    for (const [name, units, duties, carried, notListed] of [
+      ['Practitioner level', 12, 4, 0, 20],
+      ['Specialist level', 12, 5, 2, 10],
+      ['Master level', 20, 5, 0, 14],
     ] as const) {
       const fold = foldOf(rungs(), name)
       expect(fold).not.toHaveAttribute('open')
       expect(fold).toHaveTextContent(new RegExp(`^${name}${units} ${en.stepAdded}`))
-      expect(codesIn(fold)).toHaveLength(units)
+      expect(codesIn(fold)).toHaveLength(units + carried + notListed)
+      expect(codesIn(foldOf(fold, en.notListedUnits))).toHaveLength(notListed)
+      if (carried > 0) expect(codesIn(foldOf(fold, en.carriedUnits))).toHaveLength(carried)
+      else expect(within(fold).queryByRole('heading', { name: en.carriedUnits })).toBeNull()
       expect(within(fold).getAllByText(en.ways)).toHaveLength(duties)
     }
     expect(within(rungs()).getAllByRole('heading', { level: 3 })).toHaveLength(3)
@@ -349,6 +352,7 @@ describe('a climb of several rungs', () => {
       'Security and privacy',
       'Testing and migration',
       'Operations and support',
+      en.notListedUnits,
     ])
   })
 })
