@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import { App } from './app/app.tsx'
+import { BrowserRouter } from './app/browser-router.tsx'
 import { notFoundModule, preload } from './app/pages.ts'
 import { forgetReload, reloadOnce } from './app/stale.ts'
 import { BASE_PATH } from './base-path.ts'
