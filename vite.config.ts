@@ -31,7 +31,7 @@ export default defineConfig(({ isPreview = false }) => ({
                 {
                   name: 'vendor',
                   priority: 2,
-                  test: /node_modules/,
+                  test: /node_modules\/(react|react-dom|react-router|scheduler)\//,
                 },
                 // What two pages share comes with the app: few chunks a page, asked for at once. Only what
                 // the questions need stays off the other pages; of it the ladder page needs a little.
@@ -40,12 +40,13 @@ export default defineConfig(({ isPreview = false }) => ({
                   priority: 1,
                   test: id =>
                     id.startsWith(`${sources}/`) &&
-                    !/\/(pages|questions)\/|\/messages\/(?!load-|plural)|\/theme-map/.test(id),
+                    !/\/(pages|questions)\/|\/record\/(?!marks)|\/messages\/(?!load-|plural)|\/theme-map/.test(id),
                 },
                 {
                   name: 'levels',
                   test: /\/src\/(questions\/(compare-levels|ladder-levels)|components\/theme-map)/,
                 },
+                { name: 'record', test: /\/src\/record\/(?!marks)|virtual:dataset|\/zod\// },
                 { name: 'questions', test: /\/src\/(components\/)?questions\// },
               ],
             },

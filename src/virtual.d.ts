@@ -11,5 +11,17 @@ declare module 'virtual:messages/questions/zh-hans' {
   export const messages: QuestionMessages
 }
 
+declare module 'virtual:messages/record/zh-hans' {
+  import type { RecordMessages } from './messages/record/zh-hant.ts'
+
+  export const messages: RecordMessages
+}
+
 /** Origin and base path of the deploy, without a slash at the end, from SITE_URL at build. */
 declare const __SITE_URL__: string
+
+/** What the visitor's record needs to know of the data: its version, and each earlier code of a unit with the one of today. */
+declare module 'virtual:dataset' {
+  export const dataset: string
+  export const aliases: [string, string][]
+}

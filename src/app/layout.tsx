@@ -8,6 +8,7 @@ import { LOCALE_FACTS, LOCALES } from '../locale.ts'
 import { formatPath, type Place } from '../paths.ts'
 import { useMenus } from './menus.ts'
 import { useFollowLinks } from './navigation.ts'
+import { RecordLayer } from './record-layer.tsx'
 
 const HOME: Place = { page: 'home' }
 
@@ -37,6 +38,7 @@ export function Layout({ place, children }: { place: Place | undefined; children
         </nav>
       </header>
       <Content>{children}</Content>
+      <RecordLayer />
       <footer className="site-foot">
         <p>{messages.footerGeneral}</p>
         {messages.footerLanguage !== '' && <p>{messages.footerLanguage}</p>}

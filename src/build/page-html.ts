@@ -1,6 +1,7 @@
 /** The HTML files of the site, made from index.html. Everything here is text in, text out. */
 import type { HeadTag } from '../app/page-head.ts'
 import { LOCALE_FACTS, type Locale } from '../locale.ts'
+import { RECORD_KEY } from '../record/marks.ts'
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -38,7 +39,7 @@ export type PageParts = {
  * is the same on every page, so that one hash in a Content-Security-Policy covers it. A missing entry after a
  * deploy reloads the page once, if the server answers; else the line with the id static-only explains. What a
  * query, or a fragment such as `#units=…`, changes is not shown until the page knows it: CSS hides `.of-query`
- * while `data-query` is there.
+ * while `data-query` is there. Where the device keeps a record, `data-marks` has CSS keep room for what it adds.
  */
 const LOADER = `{
 const { entry, chunks, document: url } = document.currentScript.dataset
@@ -65,6 +66,9 @@ const start = () => {
 }
 if (performance.now() > 300) preload(hrefs[0])
 if ((location.search + location.hash).includes('=')) document.documentElement.dataset.query = ''
+try {
+  if (localStorage.getItem('${RECORD_KEY}')) document.documentElement.dataset.marks = ''
+} catch {}
 const paint = globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint') && !document.hidden
 if (paint) new PerformanceObserver((list, observer) => list.getEntriesByName('first-contentful-paint').length && observer.disconnect(start())).observe({ type: 'paint', buffered: true })
 else setTimeout(start)

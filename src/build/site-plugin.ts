@@ -1,4 +1,5 @@
 /** The Vite plugin that makes a site of the app and data/: documents and messages live in dev, all files at build. */
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
@@ -9,7 +10,7 @@ import { formatProblems } from '../dataset/format-problems.ts'
 import { parseDataset } from '../dataset/parse-dataset.ts'
 import type { Problem } from '../dataset/problem.ts'
 import { API_FOLDER } from '../paths.ts'
-import { publishFiles, publishPages } from '../publish/publish-site.ts'
+import { listRedirects, publishFiles, publishPages } from '../publish/publish-site.ts'
 import { simplify } from '../publish/simplify.ts'
 import { readDataFiles } from './read-data.ts'
 import type { SiteUrl } from './site-url.ts'
@@ -19,7 +20,23 @@ import { type Renderer, writeSite } from './write-site.ts'
 const SIMPLIFIED = new Map([
   ['virtual:messages/zh-hans', 'src/messages/zh-hant.ts'],
   ['virtual:messages/questions/zh-hans', 'src/messages/questions/zh-hant.ts'],
+  ['virtual:messages/record/zh-hans', 'src/messages/record/zh-hant.ts'],
 ])
+
+/** What the visitor's record needs to know of the data: its version, and each earlier code with the one of today. */
+const DATASET = 'virtual:dataset'
+
+function formatDatasetModule(root: string): string {
+  const files = readDataFiles(root)
+  const { dataset } = parseDataset(files)
+  const version = createHash('sha256')
+    .update(JSON.stringify([...files]))
+    .digest('hex')
+    .slice(0, 12)
+  const aliases = dataset ? listRedirects(dataset).map(({ from, to }) => [from.code, to.code]) : []
+  return `export const dataset = ${JSON.stringify(version)}
+export const aliases = ${JSON.stringify(aliases)}`
+}
 
 /** Where the build for prerendering goes; nothing of it is published. */
 export const PRERENDER_DIR = 'node_modules/.cache/prerender'
@@ -58,6 +75,8 @@ function serveData(server: ViteDevServer): void {
   const onChange = (file: string) => {
     if (relative(join(root, 'data'), file).startsWith('..')) return
     if (read()) {
+      const module = server.moduleGraph.getModuleById(`\0${DATASET}`)
+      if (module) server.moduleGraph.invalidateModule(module)
       // An empty update takes the overlay away, which a reload alone would leave.
       server.ws.send({ type: 'update', updates: [] })
       server.ws.send({ type: 'full-reload' })
@@ -143,9 +162,10 @@ export function sitePlugin(site: SiteUrl): Plugin {
       root = config.root
     },
     resolveId(id) {
-      return SIMPLIFIED.has(id) ? `\0${id}` : undefined
+      return SIMPLIFIED.has(id) || id === DATASET ? `\0${id}` : undefined
     },
     async load(id) {
+      if (id === `\0${DATASET}`) return formatDatasetModule(root)
       const source = SIMPLIFIED.get(id.replace('\0', ''))
       if (source === undefined) return undefined
       const file = join(root, source)

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Locale } from '../locale.ts'
-import { messagesOf, questionMessagesOf } from '../messages/load-messages.ts'
+import { messagesOf, questionMessagesOf, recordMessagesOf } from '../messages/load-messages.ts'
 import type { QuestionMessages } from '../messages/questions/zh-hant.ts'
+import type { RecordMessages } from '../messages/record/zh-hant.ts'
 import type { Messages } from '../messages/zh-hant.ts'
 
 type Language = { locale: Locale; messages: Messages }
@@ -25,4 +26,9 @@ export function useLanguage(): Language {
 /** The texts of the pages of questions, in the page's language. */
 export function useQuestionMessages(): QuestionMessages {
   return use(questionMessagesOf.load(useLanguage().locale))
+}
+
+/** The texts for the visitor's record, in the page's language. */
+export function useRecordMessages(): RecordMessages {
+  return use(recordMessagesOf.load(useLanguage().locale))
 }

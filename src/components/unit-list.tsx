@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { UnitRef, UnitRow } from '../documents/documents.ts'
 import { Code } from './code.tsx'
 import { useLanguage } from './language.tsx'
+import { MarkButton } from './mark-button.tsx'
 import { FoldedNotes } from './notes.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { QfChip } from './qf-chip.tsx'
@@ -13,12 +14,12 @@ type Props = {
   themes?: boolean
   /** The unit of the page itself, which is named as such. */
   here?: string
-  /** A mark beside a unit, such as that the next rung asks for it too. */
-  mark?: (code: string) => ReactNode
+  /** A remark beside a unit, such as that the next rung asks for it too. */
+  remark?: (code: string) => ReactNode
 }
 
 /** Units of competency: QF level, title, theme, code, and remarks where there are any. */
-export function UnitList({ units, themes = false, here, mark }: Props) {
+export function UnitList({ units, themes = false, here, remark }: Props) {
   const { messages } = useLanguage()
   const noted = units.some(unit => 'notes' in unit && unit.notes.length > 0)
   const classes = [
@@ -50,7 +51,8 @@ export function UnitList({ units, themes = false, here, mark }: Props) {
               </span>
             </span>
           </PlaceLink>
-          {mark?.(unit.code)}
+          <MarkButton code={unit.code} />
+          {remark?.(unit.code)}
           {'notes' in unit && <FoldedNotes notes={unit.notes} short />}
         </li>
       ))}

@@ -24,6 +24,13 @@ export const messages: Messages = {
   codeCopied: 'Copied',
   codeCopyFailed: 'Could not copy; select the code and copy it',
   loading: 'Loading…',
+  navRecord: 'My record',
+  statuses: { aimed: 'Aimed for', working: 'Working on', held: 'Held' },
+  heldCount: (held, all) => `${held} of ${all} held`,
+  markUnit: code => `Mark ${code}`,
+  markedUnit: (code, status) => `${code}: ${status}. Change the mark`,
+  markAll: n => `Mark ${n === 1 ? 'the unit' : `all ${n} units`}`,
+  markDuty: (number, n) => `Mark ${n === 1 ? 'the unit' : `all ${n} units`} of main duty ${number}`,
   unofficialEnglish: 'Unofficial translation of a Chinese source, except titles marked “official”.',
   unofficialEnglishLink: 'What is official',
 

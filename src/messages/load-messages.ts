@@ -2,6 +2,7 @@ import { arrive } from '../documents/chunk.ts'
 import { createResource, type Resource } from '../documents/resource.ts'
 import type { Locale } from '../locale.ts'
 import type { QuestionMessages } from './questions/zh-hant.ts'
+import type { RecordMessages } from './record/zh-hant.ts'
 import type { Messages } from './zh-hant.ts'
 
 type Modules<Texts> = Record<Locale, () => Promise<{ messages: Texts }>>
@@ -25,4 +26,11 @@ export const questionMessagesOf = resourceOf<QuestionMessages>({
   'zh-Hant': () => import('./questions/zh-hant.ts'),
   'zh-Hans': () => import('virtual:messages/questions/zh-hans'),
   en: () => import('./questions/en.ts'),
+})
+
+/** The texts for the visitor's record, which nobody needs who has none. */
+export const recordMessagesOf = resourceOf<RecordMessages>({
+  'zh-Hant': () => import('./record/zh-hant.ts'),
+  'zh-Hans': () => import('virtual:messages/record/zh-hans'),
+  en: () => import('./record/en.ts'),
 })

@@ -1,5 +1,6 @@
 /** Every text of the interface in Traditional Chinese. Simplified Chinese is converted from this file. */
 import type { NoteKind } from '../documents/documents.ts'
+import type { Status } from '../record/marks.ts'
 
 export const messages = {
   siteName: '職業資歷階梯導覽',
@@ -22,6 +23,13 @@ export const messages = {
   codeCopied: '已複製',
   codeCopyFailed: '未能複製，請選取編號再複製',
   loading: '載入中…',
+  navRecord: '我的記錄',
+  statuses: { aimed: '目標', working: '進行中', held: '已持有' } satisfies Record<Status, string>,
+  heldCount: (held: number, all: number) => `已持有 ${held}／${all}`,
+  markUnit: (code: string) => `標記 ${code}`,
+  markedUnit: (code: string, status: string) => `${code}：${status}。更改標記`,
+  markAll: (n: number) => `標記全部 ${n} 個單元`,
+  markDuty: (number: number, n: number) => `標記全部 ${n} 個單元（主要工作 ${number}）`,
   unofficialEnglish: '',
   unofficialEnglishLink: '',
 

@@ -70,11 +70,11 @@ describe('a list of units', () => {
     expect(screen.getByRole('link', { name: /frames/ })).not.toHaveTextContent('this unit')
   })
 
-  test('has beside each unit the mark that is asked for', async () => {
-    await renderIn('en', <UnitList units={[frames, paper]} mark={code => <em>mark of {code}</em>} />)
-    expect(screen.getAllByRole('listitem').map(item => item.textContent?.slice(-16))).toEqual([
-      'mark of 900001L2',
-      'mark of 900002L3',
+  test('has beside each unit the remark that is asked for', async () => {
+    await renderIn('en', <UnitList units={[frames, paper]} remark={code => <em>remark on {code}</em>} />)
+    expect(screen.getAllByRole('listitem').map(item => item.textContent?.slice(-18))).toEqual([
+      'remark on 900001L2',
+      'remark on 900002L3',
     ])
   })
 

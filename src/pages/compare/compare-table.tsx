@@ -313,11 +313,11 @@ function AreaCell({
   const { messages } = useLanguage()
   const texts = useQuestionMessages()
   const shows = ({ code }: UnitRef) => view.show === 'all' || shared.has(code) === (view.show === 'shared')
-  const mark = (code: string) => {
+  const remark = (code: string) => {
     const columns = shared.get(code)
     return (
       columns && (
-        <p className="unit-mark">
+        <p className="unit-remark">
           <Icon name="carried" /> {listedBy(columns, view, messages, texts)}
         </p>
       )
@@ -337,7 +337,7 @@ function AreaCell({
             <h4 className="font-bold">
               <DutyLink ladder={ladder} level={column.level.id} duty={duty} />
             </h4>
-            <UnitList units={units} mark={mark} />
+            <UnitList units={units} remark={remark} />
           </div>
         ))}
       </section>

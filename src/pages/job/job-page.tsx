@@ -18,6 +18,7 @@ import { Ways } from '../../components/ways.tsx'
 import type { Duty, JobDocument, Note, Step, UnitRef } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import type { PageSummary } from '../page-module.ts'
+import styles from './job.css?inline'
 
 export function summarize({ title, level, ladder }: JobDocument, messages: Messages): PageSummary {
   return {
@@ -26,9 +27,9 @@ export function summarize({ title, level, ladder }: JobDocument, messages: Messa
   }
 }
 
-type DutyProps = { duty: Duty; notes: Note[]; mark: (code: string) => ReactNode; showWays: boolean }
+type DutyProps = { duty: Duty; notes: Note[]; remark: (code: string) => ReactNode; showWays: boolean }
 
-function DutyUnits({ duty, notes, mark, showWays }: DutyProps) {
+function DutyUnits({ duty, notes, remark, showWays }: DutyProps) {
   return (
     <details className="job-duty" open>
       <summary>
@@ -40,7 +41,7 @@ function DutyUnits({ duty, notes, mark, showWays }: DutyProps) {
           ...unit,
           notes: unit.notes.filter(note => note.kind !== 'shared-unit'),
         }))}
-        mark={mark}
+        remark={remark}
       />
       {showWays && <Ways ways={duty.ways} />}
       <FoldedNotes notes={notes} />
@@ -162,16 +163,17 @@ export function Page({ document: job }: { document: JobDocument }) {
   ]
   const shared = waysAreShared(duties)
   const here = { id: job.id, name: job.title }
-  const mark = (code: string) =>
+  const remark = (code: string) =>
     [...job.up, ...job.down]
       .filter(step => step.carried.some(unit => unit.code === code))
       .map(step => (
-        <p key={step.level.id} className="unit-mark">
+        <p key={step.level.id} className="unit-remark">
           <Icon name="carried" /> {messages.listedBy(step.level.name)}
         </p>
       ))
   return (
     <div className="page page-railed">
+      <style>{styles}</style>
       <Rail ladder={ladder} here={[level.id]} />
       <div>
         <header className="grid gap-2">
@@ -208,7 +210,7 @@ export function Page({ document: job }: { document: JobDocument }) {
             <QfStrip ladder={ladder.id} level={level} />
             <Counts counts={level.counts} />
             {duties.map(duty => (
-              <DutyUnits key={duty.id} duty={duty} notes={notesOf(duty)} mark={mark} showWays={!shared} />
+              <DutyUnits key={duty.id} duty={duty} notes={notesOf(duty)} remark={remark} showWays={!shared} />
             ))}
             {shared && (
               <div className="mt-4 border-t border-line pt-3">

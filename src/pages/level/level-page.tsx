@@ -1,11 +1,13 @@
 import { ClimbStart } from '../../components/climb-start.tsx'
 import { CompareStart } from '../../components/compare-start.tsx'
 import { Counts } from '../../components/counts.tsx'
+import { DutyMarks } from '../../components/duty-marks.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
 import { useLanguage } from '../../components/language.tsx'
 import { FoldedNotes } from '../../components/notes.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
+import { Progress } from '../../components/progress.tsx'
 import { QfChip } from '../../components/qf-chip.tsx'
 import { QF_TABLE, QfStrip, qfAnchor } from '../../components/qf-strip.tsx'
 import { neighbours, Rail } from '../../components/rail.tsx'
@@ -55,6 +57,7 @@ function AreaSection({ area, ladder, level }: { area: Area; ladder: string; leve
           <h3 id={`${duty.id}_title`}>{duty.title}</h3>
         </div>
         <FoldedNotes notes={index === 0 ? [...area.notes, ...duty.notes] : duty.notes} />
+        <DutyMarks duty={duty} />
       </header>
       <UnitList units={duty.units} themes />
       <div className="duty-ways">
@@ -109,6 +112,7 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
           <div className="grid content-start gap-2">
             <QfStrip ladder={ladder.id} level={level} />
             <Counts counts={level.counts} />
+            <Progress codes={units.map(({ code }) => code)} />
           </div>
         </header>
         {/* The browser opens it for an anchor inside it, before React comes. */}

@@ -1,0 +1,25 @@
+import { useLanguage } from './language.tsx'
+import { useMark, useMarksOffered } from './use-marks.ts'
+
+/**
+ * Shows how the visitor stands to a unit, and opens the menu that changes it: app/record-layer.tsx hears its presses.
+ * It comes after the page is readable, into room that is kept for it, so that no page has it in its HTML.
+ */
+export function MarkButton({ code }: { code: string }) {
+  const { messages } = useLanguage()
+  const status = useMark(code)
+  if (!useMarksOffered()) return null
+  const word = status && messages.statuses[status]
+  return (
+    <button
+      type="button"
+      className="mark"
+      data-mark={code}
+      data-status={status}
+      aria-haspopup="dialog"
+      aria-label={word === undefined ? messages.markUnit(code) : messages.markedUnit(code, word)}
+    >
+      {word}
+    </button>
+  )
+}

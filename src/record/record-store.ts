@@ -1,0 +1,180 @@
+/** The visitor's record while the site is open, in step with what the device keeps. */
+import { RECORD_KEY } from './marks.ts'
+import { formatRecord, parseRecord } from './parse-record.ts'
+import { followAliases, type Holding, mergeRecords, type VisitorRecord } from './record.ts'
+
+/**
+ * Whether the device keeps the record: it does; it lets the site keep nothing; it has no room; or it has a record of
+ * a newer version of the site, which is left as it is.
+ */
+export type Keeping = 'kept' | 'refused' | 'full' | 'newer'
+
+/** What the device had kept and could not be read, set aside under a name of its own. */
+export type Aside = { key: string; text: string }
+
+export type RecordState = {
+  record: VisitorRecord
+  keeping: Keeping
+  asides: Aside[]
+  /** The changes that can be taken back, the last one at the end. */
+  changes: Change[]
+}
+
+/** Units whose holdings were changed at once, with what was said of them before. */
+export type Change = { before: ReadonlyMap<string, Holding | undefined> }
+
+export type RecordStore = {
+  getState: () => RecordState
+  subscribe: (listener: () => void) => () => void
+  /** Reads again what the device keeps, as after a change in another tab. */
+  read: () => void
+  /** Follows the record by another and keeps that. Where nothing differs, nothing happens. */
+  change: (act: (record: VisitorRecord) => VisitorRecord) => void
+  /** Takes the last change back, on these units alone: what has happened to others since stays. */
+  undo: () => void
+  /** Forgets what was set aside. */
+  forgetAsides: () => void
+}
+
+type Options = {
+  /** The device's storage; reading it may throw where a browser refuses. */
+  storage: () => Storage
+  /** The version of the data, and the codes of today by earlier ones. */
+  dataset: string
+  aliases: ReadonlyMap<string, string>
+}
+
+const ASIDE_KEY = `${RECORD_KEY}-unreadable-`
+
+const EMPTY: VisitorRecord = new Map()
+
+/** What differs between two records, as it was in the first. */
+function differencesOf(before: VisitorRecord, after: VisitorRecord): Change['before'] {
+  const codes = new Set([...before.keys(), ...after.keys()])
+  const differs = (code: string) => JSON.stringify(before.get(code)) !== JSON.stringify(after.get(code))
+  return new Map([...codes].filter(differs).map(code => [code, before.get(code)]))
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
+}
+
+/** A store of the record that a device keeps. Nothing that the device does makes it throw. */
+export function createRecordStore({ storage, dataset, aliases }: Options): RecordStore {
+  const listeners = new Set<() => void>()
+  let state: RecordState = { record: EMPTY, keeping: 'kept', asides: [], changes: [] }
+  /** What the device was last seen to keep; undefined: it has not been looked at. */
+  let seen: string | null | undefined
+  /** Whether the record has changes that the device does not keep. */
+  let ahead = false
+  /** Whether what the device keeps must stay as it is: it is newer, or there is no room to set it aside. */
+  let locked = false
+
+  function set(next: Partial<RecordState>): void {
+    state = { ...state, ...next }
+    for (const listener of listeners) listener()
+  }
+
+  function listAsides(): Aside[] {
+    const device = storage()
+    return Object.keys(device)
+      .filter(key => key.startsWith(ASIDE_KEY))
+      .sort()
+      .map(key => ({ key, text: device.getItem(key) ?? '' }))
+  }
+
+  function setAside(text: string): void {
+    const asides = listAsides()
+    if (asides.some(aside => aside.text === text)) return
+    const number = 1 + Math.max(0, ...asides.map(({ key }) => Number(key.slice(ASIDE_KEY.length)) || 0))
+    storage().setItem(ASIDE_KEY + number, text)
+  }
+
+  /** The state that follows from what the device keeps. */
+  function look(): RecordState {
+    const text = storage().getItem(RECORD_KEY)
+    if (text === seen) return state
+    seen = text
+    locked = false
+    const parsed = text === null ? undefined : parseRecord(text)
+    const found = parsed?.outcome === 'read' ? followAliases(parsed.record, aliases) : EMPTY
+    const record = ahead ? mergeRecords(found, state.record) : found
+    const keeping = parsed?.outcome === 'newer' ? 'newer' : 'kept'
+    if (text !== null && !(parsed?.outcome === 'read' && parsed.refused.length === 0)) {
+      locked = true
+      const original = { key: RECORD_KEY, text }
+      if (keeping === 'newer') return { ...state, record, keeping, asides: [...listAsides(), original] }
+      try {
+        setAside(text)
+        locked = false
+      } catch {
+        return { ...state, record, keeping: 'full', asides: [...listAsides(), original] }
+      }
+    }
+    return { ...state, record, keeping, asides: listAsides() }
+  }
+
+  function read(): void {
+    try {
+      const next = look()
+      if (next !== state) set(next)
+    } catch (error) {
+      set({ keeping: isFull(error) ? 'full' : 'refused' })
+    }
+  }
+
+  function keep(record: VisitorRecord): Keeping {
+    if (locked) {
+      ahead = true
+      return state.keeping
+    }
+    try {
+      const text = record.size === 0 ? null : formatRecord(record, dataset)
+      if (text === null) storage().removeItem(RECORD_KEY)
+      else storage().setItem(RECORD_KEY, text)
+      seen = text
+      ahead = false
+      return 'kept'
+    } catch (error) {
+      ahead = true
+      return isFull(error) ? 'full' : 'refused'
+    }
+  }
+
+  function follow(act: (record: VisitorRecord) => VisitorRecord, isUndo: boolean): void {
+    // Another tab may have changed what the device keeps, and this page may have slept since.
+    if (!ahead) read()
+    const { record } = state
+    const next = act(record)
+    const before = differencesOf(record, next)
+    if (before.size === 0 && !isUndo) return
+    const changes = isUndo ? state.changes.slice(0, -1) : [...state.changes, { before }]
+    set({ record: next, keeping: keep(next), changes })
+  }
+
+  return {
+    getState: () => state,
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    read,
+    change: act => follow(act, false),
+    undo: () => {
+      const last = state.changes.at(-1)
+      if (!last) return
+      follow(record => {
+        const next = new Map(record)
+        for (const [code, holding] of last.before) {
+          if (holding) next.set(code, holding)
+          else next.delete(code)
+        }
+        return next
+      }, true)
+    },
+    forgetAsides: () => {
+      for (const { key } of listAsides()) storage().removeItem(key)
+      set({ asides: state.asides.filter(({ key }) => key === RECORD_KEY) })
+    },
+  }
+}
