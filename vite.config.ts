@@ -40,13 +40,19 @@ export default defineConfig(({ isPreview = false }) => ({
                   priority: 1,
                   test: id =>
                     id.startsWith(`${sources}/`) &&
-                    !/\/(pages|questions)\/|\/record\/(?!marks)|\/messages\/(?!load-|plural)|\/theme-map/.test(id),
+                    !/\/(pages|questions)\/|\/record\/(?!marks)|\/messages\/(?!load-|plural)|\/(theme-map|share-dialog)/.test(
+                      id,
+                    ),
                 },
                 {
                   name: 'levels',
                   test: /\/src\/(questions\/(compare-levels|ladder-levels)|components\/theme-map)/,
                 },
-                { name: 'record', test: /\/src\/record\/(?!marks)|virtual:dataset|\/zod\// },
+                // What reads and keeps the record; files and links are read by chunks of their own.
+                {
+                  name: 'record',
+                  test: /\/src\/record\/(?!marks|record-csv|read-file|share-link)|\/use-record|virtual:dataset|\/zod\//,
+                },
                 { name: 'questions', test: /\/src\/(components\/)?questions\// },
               ],
             },

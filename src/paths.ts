@@ -11,6 +11,7 @@ const PATTERNS = {
   unit: '/units/:code/',
   rpl: '/rpl/:cluster/',
   coverage: '/coverage/',
+  record: '/record/',
   ladder: '/:ladder/',
   compare: '/:ladder/compare/',
   climb: '/:ladder/climb/',
@@ -24,6 +25,7 @@ const DOCUMENT_PATTERNS = {
   unit: '/units/:code.json',
   rpl: '/rpl/:cluster.json',
   coverage: '/coverage.json',
+  record: '/coverage.json',
   ladder: '/ladders/:ladder.json',
   compare: '/ladders/:ladder.json',
   climb: '/ladders/:ladder.json',
@@ -75,9 +77,29 @@ export function formatCodesFragment(codes: readonly string[]): string {
   return `#units=${codes.map(encodeURIComponent).join(',')}`
 }
 
-/** Whether a page answers a question that its address asks. Such pages have texts and code of their own. */
-export function isQuestion(page: PageName): boolean {
-  return page === 'compare' || page === 'climb' || page === 'coverage'
+/** The fragment that holds a record or a plan that somebody shares, with its hash; see record/share-link.ts. */
+export function formatShareFragment(shared: string): string {
+  return `#share=${shared}`
+}
+
+/** Texts that only some pages show, and that stand apart so that no other page loads them. */
+export type ExtraTexts = 'questions' | 'record'
+
+/**
+ * The texts that a page shows beside those of the whole site. Pages of questions, whose address says what they are to
+ * answer, have some.
+ */
+export function extraTextsOf(page: PageName): ExtraTexts[] {
+  switch (page) {
+    case 'compare':
+    case 'climb':
+    case 'coverage':
+      return ['questions']
+    case 'record':
+      return ['questions', 'record']
+    default:
+      return []
+  }
 }
 
 /** The folder of the static API. */
@@ -118,6 +140,7 @@ const pageNames: PageName[] = [
   'unit',
   'rpl',
   'coverage',
+  'record',
   'ladder',
   'compare',
   'climb',
@@ -148,6 +171,7 @@ function place(page: PageName, param: (name: string) => string): Place {
     case 'home':
     case 'about':
     case 'coverage':
+    case 'record':
       return { page }
     case 'unit':
       return { page, code: param('code') }

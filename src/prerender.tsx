@@ -7,7 +7,7 @@ import { BASE_PATH } from './base-path.ts'
 import type { Documents } from './documents/documents.ts'
 import { documentsOf } from './documents/load-document.ts'
 import type { Locale } from './locale.ts'
-import { messagesOf, questionMessagesOf } from './messages/load-messages.ts'
+import { extraMessagesOf, messagesOf } from './messages/load-messages.ts'
 import type { Messages } from './messages/zh-hant.ts'
 import { formatPath, type PageName, type Places } from './paths.ts'
 
@@ -23,7 +23,7 @@ export async function renderPage<P extends PageName>(
 ): Promise<RenderedPage> {
   documentsOf<P>(place.page).provide({ locale, place }, document)
   const messages = await messagesOf.load(locale)
-  await questionMessagesOf.load(locale)
+  await Promise.all(Object.values(extraMessagesOf).map(({ load }) => load(locale)))
   const { summarize } = await modulesOf<P>(place.page).load(null)
   const html = renderToString(
     <StaticRouter basename={BASE_PATH} location={BASE_PATH + formatPath(locale, place)}>

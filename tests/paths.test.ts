@@ -5,10 +5,10 @@ import { LOCALES } from '../src/locale.ts'
 import {
   directoryPath,
   documentPath,
+  extraTextsOf,
   formatClimbQuery,
   formatCodesFragment,
   formatPath,
-  isQuestion,
   type Place,
   parseAnchor,
   parseLocale,
@@ -190,10 +190,13 @@ describe('what an address asks', () => {
     expect(parseAnchor('#units=900001L2,900002L3')).toBe('')
   })
 
-  test('has pages of its own', () => {
-    expect((['compare', 'climb', 'coverage'] as const).filter(page => !isQuestion(page))).toEqual([])
-    expect((['home', 'ladder', 'level', 'job', 'unit', 'rpl', 'about'] as const).filter(isQuestion)).toEqual(
-      [],
-    )
+  test('has texts of its own', () => {
+    for (const page of ['compare', 'climb', 'coverage'] as const) {
+      expect(extraTextsOf(page)).toEqual(['questions'])
+    }
+    expect(extraTextsOf('record')).toEqual(['questions', 'record'])
+    for (const page of ['home', 'ladder', 'level', 'job', 'unit', 'rpl', 'about'] as const) {
+      expect(extraTextsOf(page)).toEqual([])
+    }
   })
 })

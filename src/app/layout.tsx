@@ -105,6 +105,11 @@ function NavLinks({ place }: { place: Place | undefined }) {
         </PlaceLink>
       </li>
       <li>
+        <PlaceLink to={{ page: 'record' }} aria-current={place?.page === 'record' ? 'page' : undefined}>
+          {messages.navRecord}
+        </PlaceLink>
+      </li>
+      <li>
         <PlaceLink to={{ page: 'about' }} aria-current={place?.page === 'about' ? 'page' : undefined}>
           {messages.navAbout}
         </PlaceLink>

@@ -3,9 +3,9 @@ import { arrive } from '../documents/chunk.ts'
 import { documentsOf } from '../documents/load-document.ts'
 import { createResource, type Resource } from '../documents/resource.ts'
 import type { Locale } from '../locale.ts'
-import { messagesOf, questionMessagesOf } from '../messages/load-messages.ts'
+import { extraMessagesOf, messagesOf } from '../messages/load-messages.ts'
 import type { PageModule } from '../pages/page-module.ts'
-import { isQuestion, type PageName, type Places } from '../paths.ts'
+import { extraTextsOf, type PageName, type Places } from '../paths.ts'
 
 function moduleOf<P extends PageName>(load: () => Promise<PageModule<P>>): Resource<null, PageModule<P>> {
   return createResource(
@@ -21,6 +21,7 @@ const modules: { [P in PageName]: Resource<null, PageModule<P>> } = {
   compare: moduleOf(() => import('../pages/compare/compare-page.tsx')),
   climb: moduleOf(() => import('../pages/climb/climb-page.tsx')),
   coverage: moduleOf(() => import('../pages/coverage/coverage-page.tsx')),
+  record: moduleOf(() => import('../pages/record/record-page.tsx')),
   level: moduleOf(() => import('../pages/level/level-page.tsx')),
   job: moduleOf(() => import('../pages/job/job-page.tsx')),
   unit: moduleOf(() => import('../pages/unit/unit-page.tsx')),
@@ -44,7 +45,7 @@ export async function preload<P extends PageName>(locale: Locale, place: Places[
   const documents = documentsOf<PageName>(place.page)
   documents.retry(asked)
   modulesOf(place.page).retry(null)
-  const texts = isQuestion(place.page) ? [messagesOf, questionMessagesOf] : [messagesOf]
+  const texts = [messagesOf, ...extraTextsOf(place.page).map(name => extraMessagesOf[name])]
   for (const { retry } of texts) retry(locale)
   await Promise.all([
     documents.load(asked),

@@ -1,9 +1,11 @@
 import { Suspense, useEffect, useState } from 'react'
 import { useLanguage } from '../components/language.tsx'
+import { useMarksOffered } from '../components/use-marks.ts'
 import { arrive } from '../documents/chunk.ts'
 import { createResource } from '../documents/resource.ts'
 import { recordMessagesOf } from '../messages/load-messages.ts'
 import { offerMarks, RECORD_KEY } from '../record/marks.ts'
+import styles from './marks.css?inline'
 
 const record = createResource(
   () => '',
@@ -14,6 +16,11 @@ const markMenu = createResource(
   () => '',
   () => arrive(import('../components/record/mark-menu.tsx')),
 )
+
+async function connect(): Promise<void> {
+  const { connectRecord } = await record.load(null)
+  connectRecord()
+}
 
 /** The button that an event happened on whose units can be marked. */
 function findButton({ target }: Event): HTMLElement | null {
@@ -28,7 +35,11 @@ function hasRecord(): boolean {
   }
 }
 
-type Opened = { button: HTMLElement; Menu: Awaited<ReturnType<typeof markMenu.load>>['MarkMenu'] }
+type Opened = {
+  button: HTMLElement
+  codes: string[]
+  Menu: Awaited<ReturnType<typeof markMenu.load>>['MarkMenu']
+}
 
 /**
  * Reads the visitor's record where the device keeps one, and opens the menu of marks beside the button that was
@@ -48,7 +59,7 @@ export function RecordLayer() {
   useEffect(() => {
     const read = () => {
       // A record that does not arrive leaves the page as it is without marks.
-      if (hasRecord()) record.load(null).catch(() => record.retry(null))
+      if (hasRecord()) connect().catch(() => record.retry(null))
     }
     read()
     window.addEventListener('storage', read)
@@ -63,7 +74,8 @@ export function RecordLayer() {
     const load = () => {
       markMenu.retry(null)
       recordMessagesOf.retry(locale)
-      return Promise.all([markMenu.load(null), recordMessagesOf.load(locale)])
+      record.retry(null)
+      return Promise.all([markMenu.load(null), recordMessagesOf.load(locale), connect()])
     }
     let openAtPress: HTMLElement | undefined
     const ask = (event: Event) => {
@@ -73,11 +85,13 @@ export function RecordLayer() {
     const open = async (event: MouseEvent) => {
       const button = findButton(event)
       // The press that closes the menu does not open it again.
-      if (!button || button === openAtPress) return
+      const closes = button === openAtPress
+      openAtPress = undefined
+      if (!button || closes) return
       setFailed(false)
       try {
         const [{ MarkMenu }] = await load()
-        setOpened({ button, Menu: MarkMenu })
+        setOpened({ button, codes: (button.dataset.mark ?? '').split(' '), Menu: MarkMenu })
       } catch {
         setFailed(true)
       }
@@ -91,24 +105,24 @@ export function RecordLayer() {
     }
   }, [locale, opened])
 
-  if (failed) {
-    return (
-      <p role="alert" className="toast">
-        {messages.failedText}
-      </p>
-    )
-  }
-  if (!opened) return null
-  const { button, Menu } = opened
-  const codes = (button.dataset.mark ?? '').split(' ')
   return (
-    <Suspense>
-      <Menu
-        key={codes.join()}
-        codes={codes}
-        button={button}
-        onClose={() => setOpened(current => (current?.button === button ? undefined : current))}
-      />
-    </Suspense>
+    <>
+      {useMarksOffered() && <style>{styles}</style>}
+      {failed && (
+        <p role="alert" className="toast">
+          {messages.failedText}
+        </p>
+      )}
+      {opened && (
+        <Suspense>
+          <opened.Menu
+            key={opened.codes.join()}
+            codes={opened.codes}
+            button={opened.button}
+            onClose={() => setOpened(current => (current === opened ? undefined : current))}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

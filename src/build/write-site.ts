@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { AnyDocument } from '../documents/documents.ts'
 import { LOCALE_FACTS, LOCALES, type Locale } from '../locale.ts'
 import type { Messages } from '../messages/zh-hant.ts'
-import { formatPath, isQuestion, type PageName, type Place } from '../paths.ts'
+import { extraTextsOf, formatPath, type PageName, type Place } from '../paths.ts'
 import type { RenderedPage } from '../prerender.tsx'
 import { listRedirects, type PublishedPage, publishFiles, publishPages } from '../publish/publish-site.ts'
 import { simplify } from '../publish/simplify.ts'
@@ -35,7 +35,7 @@ const MESSAGE_MODULES: Record<Locale, string> = {
 
 /** The modules with the texts that a page shows. */
 function messageModules(page: PageName, locale: Locale): string[] {
-  const folders = isQuestion(page) ? ['messages', 'messages/questions'] : ['messages']
+  const folders = ['messages', ...extraTextsOf(page).map(name => `messages/${name}`)]
   return folders.map(folder => `${folder}/${MESSAGE_MODULES[locale]}`)
 }
 

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { CodePart } from '../documents/documents.ts'
+import styles from './code-anatomy.css?inline'
 import { useLanguage } from './language.tsx'
 
 /** A code set large, with a leader from each of its parts to what the part means. */
@@ -15,6 +16,7 @@ export function CodeAnatomy({ parts }: { parts: CodePart[] }) {
   })
   return (
     <div className="anatomy">
+      <style>{styles}</style>
       <p className="anatomy-code font-mono">
         <code className="sr-only">{code}</code>
         {placed.map(({ part, style }) => (

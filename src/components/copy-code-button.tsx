@@ -1,5 +1,4 @@
-import { AnnouncedButton } from './announced-button.tsx'
-import { Icon } from './icon.tsx'
+import { CopyButton } from './copy-button.tsx'
 import { useLanguage } from './language.tsx'
 
 type Props = {
@@ -12,18 +11,8 @@ type Props = {
 export function CopyCodeButton({ codes, label }: Props) {
   const { messages } = useLanguage()
   return (
-    <AnnouncedButton
-      act={async () => {
-        try {
-          await navigator.clipboard.writeText(codes.join('\n'))
-          return messages.codeCopied
-        } catch {
-          return messages.codeCopyFailed
-        }
-      }}
-    >
-      <Icon name="copy" />
+    <CopyButton text={codes.join('\n')} copied={messages.codeCopied} failed={messages.codeCopyFailed}>
       {label ?? messages.copyCode}
-    </AnnouncedButton>
+    </CopyButton>
   )
 }

@@ -4,24 +4,32 @@ import { useMarksOffered } from './use-marks.ts'
 
 type Props = { duty: { number: number; units: readonly { code: string }[] } }
 
-/** How far the visitor is with a main duty, and a button that marks all its units. */
-export function DutyMarks({ duty: { number, units } }: Props) {
+/** Marks all units of a main duty at once. */
+export function MarkDutyButton({ duty: { number, units } }: Props) {
   const { messages } = useLanguage()
-  const codes = units.map(({ code }) => code)
   return (
-    <div className="duty-marks">
+    <div className="mark-duty">
       {useMarksOffered() && (
         <button
           type="button"
           className="button tap"
-          data-mark={codes.join(' ')}
+          data-mark={units.map(({ code }) => code).join(' ')}
           aria-haspopup="dialog"
-          aria-label={messages.markDuty(number, codes.length)}
+          aria-label={messages.markDuty(number, units.length)}
         >
-          {messages.markAll(codes.length)}
+          {messages.markAll(units.length)}
         </button>
       )}
-      <Progress codes={codes} />
     </div>
+  )
+}
+
+/** The same, and how far the visitor is with the duty. */
+export function DutyMarks({ duty }: Props) {
+  return (
+    <>
+      <MarkDutyButton duty={duty} />
+      <Progress codes={duty.units.map(({ code }) => code)} />
+    </>
   )
 }

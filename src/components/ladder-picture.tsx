@@ -4,8 +4,10 @@ import { Counts } from './counts.tsx'
 import { Icon } from './icon.tsx'
 import { JobLinks } from './job-links.tsx'
 import { useLanguage } from './language.tsx'
+import { MarkButton } from './mark-button.tsx'
 import { moveBetweenRungs } from './move-between-rungs.ts'
 import { PlaceLink } from './place-link.tsx'
+import { Progress } from './progress.tsx'
 import { QfStrip, StripConnectors } from './qf-strip.tsx'
 
 type PictureRung = { levels: LevelSummary[]; carried: UnitRef[] }
@@ -24,10 +26,11 @@ function Carried({ units, below }: { units: UnitRef[]; below: string }) {
         <p className="font-bold">{messages.carriedFrom(units.length, below)}</p>
         <ul>
           {units.map(unit => (
-            <li key={unit.code}>
+            <li key={unit.code} className="marked-line">
               <PlaceLink className="tap inline-block" to={{ page: 'unit', code: unit.code }}>
                 <span className="link">{unit.title}</span> <Code>{unit.code}</Code>
               </PlaceLink>
+              <MarkButton code={unit.code} />
             </li>
           ))}
         </ul>
@@ -59,6 +62,7 @@ export function LadderPicture({ ladder, rungs, heading: Heading }: Props) {
                   </Heading>
                   <JobLinks ladder={ladder} jobs={level.jobs} />
                   <Counts counts={level.counts} />
+                  <Progress codes={level.strip.flatMap(({ codes }) => codes)} />
                 </div>
                 <QfStrip ladder={ladder} level={level} />
                 {side === levels.length - 1 && (

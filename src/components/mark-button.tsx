@@ -3,9 +3,10 @@ import { useMark, useMarksOffered } from './use-marks.ts'
 
 /**
  * Shows how the visitor stands to a unit, and opens the menu that changes it: app/record-layer.tsx hears its presses.
- * It comes after the page is readable, into room that is kept for it, so that no page has it in its HTML.
+ * It comes after the page is readable, into room that is kept for it, so that no page has it in its HTML. `wide`: as a
+ * button among others rather than at the end of a line.
  */
-export function MarkButton({ code }: { code: string }) {
+export function MarkButton({ code, wide = false }: { code: string; wide?: boolean }) {
   const { messages } = useLanguage()
   const status = useMark(code)
   if (!useMarksOffered()) return null
@@ -13,13 +14,13 @@ export function MarkButton({ code }: { code: string }) {
   return (
     <button
       type="button"
-      className="mark"
+      className={wide ? 'button tap status' : 'mark'}
       data-mark={code}
-      data-status={status}
+      data-status={status ?? (wide ? 'none' : undefined)}
       aria-haspopup="dialog"
       aria-label={word === undefined ? messages.markUnit(code) : messages.markedUnit(code, word)}
     >
-      {word}
+      {word ?? (wide && messages.mark)}
     </button>
   )
 }

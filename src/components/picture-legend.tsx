@@ -7,6 +7,7 @@ export function PictureLegend({ ladder }: { ladder: string }) {
   return (
     <div className="grid content-end gap-1 text-label text-ink2">
       <p>{messages.pictureLegend}</p>
+      <p className="of-marks">{messages.pictureHeld}</p>
       <p className="flex flex-wrap items-center gap-x-2">
         <span>
           <i className="legend-shared" aria-hidden="true" /> {messages.pictureShared}

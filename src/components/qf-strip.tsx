@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react'
 import type { LevelSummary, StripColumn } from '../documents/documents.ts'
+import type { Marks } from '../record/marks.ts'
 import { useLanguage } from './language.tsx'
 import { PlaceLink } from './place-link.tsx'
+import { useMarks } from './use-marks.ts'
 
 /** The anchor of a level page's table of units by QF level. */
 export const QF_TABLE = 'by-qf-level'
@@ -20,6 +22,11 @@ declare module 'react' {
 
 function slices(count: number): CSSProperties {
   return { '--slices': count }
+}
+
+/** How many of a column's units the visitor holds. */
+function countHeld({ codes }: StripColumn, marks: Marks): number {
+  return codes.filter(code => marks.get(code) === 'held').length
 }
 
 function Column({ column }: { column: StripColumn }) {
@@ -55,6 +62,7 @@ function Column({ column }: { column: StripColumn }) {
  */
 export function QfStrip({ ladder, level }: { ladder: string; level: LevelSummary }) {
   const { messages } = useLanguage()
+  const marks = useMarks()
   const place = { page: 'level', ladder, level: level.id } as const
   return (
     <div className="strip-frame">
@@ -63,19 +71,26 @@ export function QfStrip({ ladder, level }: { ladder: string; level: LevelSummary
         style={slices(Math.max(...level.strip.map(({ units }) => units)))}
         aria-label={messages.stripName(level.name)}
       >
-        {level.strip.map(column => (
-          <li key={column.qfLevel} aria-hidden={column.units === 0 || undefined}>
-            <Column column={column} />
-            {column.units > 0 && (
-              <PlaceLink
-                className="strip-link"
-                to={place}
-                anchor={qfAnchor(column.qfLevel)}
-                aria-label={messages.stripColumn(column.qfLevel, column.units)}
-              />
-            )}
-          </li>
-        ))}
+        {level.strip.map(column => {
+          const held = countHeld(column, marks)
+          const label = messages.stripColumn(column.qfLevel, column.units)
+          return (
+            <li key={column.qfLevel} aria-hidden={column.units === 0 || undefined}>
+              <Column column={column} />
+              {held > 0 && <i className="gauge" style={slices(held)} />}
+              {column.units > 0 && (
+                <PlaceLink
+                  className="strip-link"
+                  to={place}
+                  anchor={qfAnchor(column.qfLevel)}
+                  aria-label={
+                    held > 0 ? label + messages.listSeparator + messages.heldCount(held, column.units) : label
+                  }
+                />
+              )}
+            </li>
+          )
+        })}
       </ul>
       {/* Where columns are narrower than a fingertip, the whole strip is one link. */}
       <PlaceLink

@@ -1,32 +1,45 @@
+import { type ComponentType, Suspense, useState } from 'react'
+import { arrive } from '../documents/chunk.ts'
+import { recordMessagesOf } from '../messages/load-messages.ts'
 import { AnnouncedButton } from './announced-button.tsx'
 import { Icon } from './icon.tsx'
 import { useLanguage } from './language.tsx'
+import type { ShareDialogProps } from './share-dialog.tsx'
 
-/** Shares the page's address: by the device's own means where there are any, else by copying it. */
+/** Opens what there is to share the page's address with; where that does not arrive, copies the address. */
 export function ShareButton() {
-  const { messages } = useLanguage()
+  const { locale, messages } = useLanguage()
+  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps>>()
   return (
-    <AnnouncedButton
-      act={async () => {
-        const { href: url } = window.location
-        if (navigator.canShare?.({ url })) {
+    <>
+      <AnnouncedButton
+        act={async () => {
           try {
-            await navigator.share({ title: document.title, url })
+            const [{ ShareDialog }] = await Promise.all([
+              arrive(import('./share-dialog.tsx')),
+              recordMessagesOf.load(locale),
+            ])
+            setDialog(() => ShareDialog)
             return undefined
-          } catch (error) {
-            if (error instanceof DOMException && error.name === 'AbortError') return undefined
+          } catch {
+            recordMessagesOf.retry(locale)
           }
-        }
-        try {
-          await navigator.clipboard.writeText(url)
-          return messages.linkCopied
-        } catch {
-          return messages.copyFailed
-        }
-      }}
-    >
-      <Icon name="share" />
-      {messages.share}
-    </AnnouncedButton>
+          try {
+            await navigator.clipboard.writeText(window.location.href)
+            return messages.linkCopied
+          } catch {
+            return messages.copyFailed
+          }
+        }}
+      >
+        <Icon name="share" />
+        {messages.share}
+      </AnnouncedButton>
+      {Dialog && (
+        <Suspense>
+          <Dialog title={document.title} url={window.location.href} onClose={() => setDialog(undefined)} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -56,6 +56,7 @@ export type WayRef = { type: 'training'; qfLevel: number } | { type: 'rpl'; qfLe
 export type StripColumn = {
   qfLevel: number
   units: number
+  codes: string[]
   sharedAbove: number
   sharedBelow: number
   /** Counted under both of the above. */
@@ -297,6 +298,7 @@ export type Documents = {
   compare: LadderDocument
   climb: LadderDocument
   coverage: CoverageDocument
+  record: CoverageDocument
   level: LevelDocument
   job: JobDocument
   unit: UnitDocument

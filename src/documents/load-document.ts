@@ -73,13 +73,17 @@ function resourceOf<P extends PageName>(page: P & Documents[P]['page']): Resourc
 /** What several kinds of page show is asked for once for all of them. */
 const ladders = resourceOf<'ladder' | 'compare' | 'climb'>('ladder')
 
+/** The same of what covers and of what is held. */
+const catalogues = resourceOf<'coverage' | 'record'>('coverage')
+
 const resources: { [P in PageName]: Resource<Asked<P>, Documents[P]> } = {
   home: resourceOf('home'),
   about: resourceOf('about'),
   ladder: ladders,
   compare: ladders,
   climb: ladders,
-  coverage: resourceOf('coverage'),
+  coverage: catalogues,
+  record: catalogues,
   level: resourceOf('level'),
   job: resourceOf('job'),
   unit: resourceOf('unit'),

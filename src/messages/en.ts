@@ -25,8 +25,11 @@ export const messages: Messages = {
   codeCopyFailed: 'Could not copy; select the code and copy it',
   loading: 'Loading…',
   navRecord: 'My record',
+  recordDescription:
+    'Keep track, on this device, of the units of competency that you hold, are working on or aim for: progress, what next, export, import and sharing.',
   statuses: { aimed: 'Aimed for', working: 'Working on', held: 'Held' },
   heldCount: (held, all) => `${held} of ${all} held`,
+  mark: 'Mark',
   markUnit: code => `Mark ${code}`,
   markedUnit: (code, status) => `${code}: ${status}. Change the mark`,
   markAll: n => `Mark ${n === 1 ? 'the unit' : `all ${n} units`}`,
@@ -78,6 +81,7 @@ export const messages: Messages = {
   pictureLegend:
     'One slice is one unit. The foot of a column is its QF level (1 to 7); the number on top counts the units.',
   pictureShared: 'units that two neighbouring rungs share',
+  pictureHeld: 'The thick line beside a column: units that you hold',
   asTable: 'Show as a table',
   ladderPicture: 'The ladder, highest level on top',
   stripName: level => `${level}: units by QF level`,

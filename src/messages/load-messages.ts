@@ -1,6 +1,7 @@
 import { arrive } from '../documents/chunk.ts'
 import { createResource, type Resource } from '../documents/resource.ts'
 import type { Locale } from '../locale.ts'
+import type { ExtraTexts } from '../paths.ts'
 import type { QuestionMessages } from './questions/zh-hant.ts'
 import type { RecordMessages } from './record/zh-hant.ts'
 import type { Messages } from './zh-hant.ts'
@@ -34,3 +35,9 @@ export const recordMessagesOf = resourceOf<RecordMessages>({
   'zh-Hans': () => import('virtual:messages/record/zh-hans'),
   en: () => import('./record/en.ts'),
 })
+
+/** What loads the texts that only some pages show. */
+export const extraMessagesOf: Record<ExtraTexts, Pick<Resource<Locale, object>, 'load' | 'retry'>> = {
+  questions: questionMessagesOf,
+  record: recordMessagesOf,
+}

@@ -171,6 +171,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
       return {
         qfLevel,
         units: here.length,
+        codes: here.map(({ code }) => code),
         sharedAbove: here.filter(unit => above.has(unit.code)).length,
         sharedBelow: here.filter(unit => below.has(unit.code)).length,
         sharedBoth: here.filter(unit => above.has(unit.code) && below.has(unit.code)).length,

@@ -1,10 +1,11 @@
 /** What a site consists of: its places, the document of each, redirects from older codes. */
 import type { Dataset } from '../dataset/dataset.ts'
-import { createJsonSchemas } from '../dataset/json-schemas.ts'
+import { createJsonSchema, createJsonSchemas } from '../dataset/json-schemas.ts'
 import type { Wording } from '../dataset/schema.ts'
 import type { AnyDocument, Directory } from '../documents/documents.ts'
 import { LOCALES, type Locale } from '../locale.ts'
 import { directoryPath, documentPath, formatPath, type Place, type Places, schemaPath } from '../paths.ts'
+import { RecordFileSchema } from '../record/record-schema.ts'
 import { createDocumentMaker, type DocumentMaker, listClusters } from './create-documents.ts'
 import { createLanguage, type Language, type Simplify } from './localize.ts'
 
@@ -29,6 +30,7 @@ export function listPlaces(dataset: Dataset): Place[] {
     ...[...dataset.units.keys()].map((code): Place => ({ page: 'unit', code })),
     ...listClusters(dataset).map((cluster): Place => ({ page: 'rpl', cluster })),
     { page: 'coverage' },
+    { page: 'record' },
     { page: 'about' },
   ]
 }
@@ -59,6 +61,7 @@ function makeDocument(maker: DocumentMaker, place: Place): AnyDocument | undefin
     case 'rpl':
       return maker.rpl(place.cluster)
     case 'coverage':
+    case 'record':
       return maker.coverage()
   }
 }
@@ -79,12 +82,14 @@ const HOME_TITLE: Wording = { 'zh-Hant': '職業資歷階梯導覽', en: 'Career
 const ABOUT_TITLE: Wording = { 'zh-Hant': '關於本站', en: 'About this site' }
 const COMPARE_TITLE: Wording = { 'zh-Hant': '比較級別', en: 'Compare levels' }
 const CLIMB_TITLE: Wording = { 'zh-Hant': '計劃晉升路線', en: 'Plan a climb' }
+const RECORD_TITLE: Wording = { 'zh-Hant': '我的記錄', en: 'My record' }
 const COVERAGE_TITLE: Wording = { 'zh-Hant': '單元覆蓋', en: 'Coverage' }
 
 /** What a list of pages calls a page. */
 function namePage({ place, document }: PublishedPage, { text }: Language): string {
   if (place.page === 'compare' && document.page === 'ladder')
     return `${text(COMPARE_TITLE)} – ${document.title}`
+  if (place.page === 'record') return text(RECORD_TITLE)
   if (place.page === 'climb' && document.page === 'ladder') return `${text(CLIMB_TITLE)} – ${document.title}`
   switch (document.page) {
     case 'home':
@@ -137,7 +142,9 @@ export function publishFiles(
       ...LOCALES.map(
         locale => [directoryPath(locale), createDirectory(locale, pages, dataset, simplify)] as const,
       ),
-      ...[...createJsonSchemas()].map(([kind, schema]) => [schemaPath(kind), schema] as const),
+      ...[...createJsonSchemas(), ['record', createJsonSchema('record', RecordFileSchema)] as const].map(
+        ([kind, schema]) => [schemaPath(kind), schema] as const,
+      ),
     ].map(([path, value]) => [path, JSON.stringify(value)]),
   )
 }

@@ -21,10 +21,9 @@ export function groupByColumns(shared: readonly SharedUnit[]): Band[] {
 /** A column's units by QF level, with those that other columns of the comparison list too in place of its rung's neighbours. */
 export function stripOf({ shared }: Comparison, column: number, { level }: Subject): StripColumn[] {
   const here = shared.filter(({ columns }) => columns.includes(column))
-  return level.strip.map(({ qfLevel, units }) => ({
-    qfLevel,
-    units,
-    sharedAbove: here.filter(({ unit }) => unit.qfLevel === qfLevel).length,
+  return level.strip.map(column => ({
+    ...column,
+    sharedAbove: here.filter(({ unit }) => unit.qfLevel === column.qfLevel).length,
     sharedBelow: 0,
     sharedBoth: 0,
   }))

@@ -1,25 +1,74 @@
-/** Records as text: what the device keeps and what files hold. */
+/** Records as JSON: what the device keeps and what files hold. */
 import * as z from 'zod/mini'
-import { STATUSES, type Status } from './marks.ts'
-import { markUnits, type VisitorRecord } from './record.ts'
-
-/** The version of the form in which records are written. */
-const SCHEMA = 1
-
-const FORMAT = 'career-ladder-record'
-
-const EnvelopeSchema = z.object({ format: z.literal(FORMAT), schema: z.int().check(z.positive()) })
-
-const RecordSchema = z.object({ marks: z.record(z.string(), z.unknown()) })
-
-const StatusSchema = z.enum(STATUSES)
+import { gatherHoldings, type Holding, type VisitorRecord } from './record.ts'
+import { FORMAT, HoldingSchema, normalizeCode, SCHEMA_VERSION } from './record-schema.ts'
 
 /** Why a text is no record. */
 export type Unreadable = 'not-json' | 'not-a-record' | 'newer'
 
-export type ParsedRecord =
-  | { outcome: 'read'; record: VisitorRecord; refused: string[] }
-  | { outcome: Unreadable }
+/** An entry that was left out: its place among the entries, from 1, what it says, and which part of it cannot be. */
+export type Refused = { at: number; entry: string; part: 'code' | 'status' | 'date' | 'note' | 'entry' }
+
+/** What was read; `refused` is what of it could not be. */
+export type ReadRecord = { outcome: 'read'; record: VisitorRecord; refused: Refused[] }
+
+export type ParsedRecord = ReadRecord | { outcome: Unreadable }
+
+const LONGEST_SHOWN = 80
+
+const EnvelopeSchema = z.object({ format: z.literal(FORMAT), schema: z.int().check(z.positive()) })
+
+const BodySchema = z.object({ holdings: z.array(z.unknown()) })
+
+const MarksSchema = z.object({ marks: z.record(z.string(), z.unknown()) })
+
+/** What makes a record of each earlier version one of the next; undefined where it cannot be one. */
+const MIGRATIONS: ((value: unknown) => unknown)[] = [
+  // Version 1 had statuses by code, without dates and notes.
+  value => {
+    const old = z.safeParse(MarksSchema, value)
+    if (!old.success) return undefined
+    return { holdings: Object.entries(old.data.marks).map(([code, status]) => ({ code, status })) }
+  },
+]
+
+const Parts = z.enum(['code', 'status', 'date', 'note'])
+
+function asObject(value: unknown): object | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+}
+
+/** The entry with the code in the form of the catalogues and without parts that are empty. */
+function tidy(value: unknown): unknown {
+  const entries = Object.entries(asObject(value) ?? {}).flatMap(([key, part]: [string, unknown]) => {
+    if (typeof part !== 'string') return part === null || part === undefined ? [] : [[key, part]]
+    const text = key === 'code' ? normalizeCode(part) : key === 'note' ? part.trim() : part
+    return text === '' && key !== 'code' && key !== 'status' ? [] : [[key, text]]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Reads holdings one by one, so that one that is wrong costs no other. Two of one unit become one. */
+export function readHoldings(entries: readonly unknown[]): ReadRecord {
+  const read: Holding[] = []
+  const refused: Refused[] = []
+  for (const [index, value] of entries.entries()) {
+    const parsed = z.safeParse(HoldingSchema, asObject(value) ? tidy(value) : value)
+    if (parsed.success) {
+      const { code, status, date, note } = parsed.data
+      read.push({ code, status, ...(date !== undefined && { date }), ...(note !== undefined && { note }) })
+    } else {
+      const part = z.safeParse(Parts, parsed.error.issues[0]?.path[0])
+      const entry = JSON.stringify(value) ?? ''
+      refused.push({
+        at: index + 1,
+        entry: entry.length > LONGEST_SHOWN ? `${entry.slice(0, LONGEST_SHOWN)}…` : entry,
+        part: part.success ? part.data : 'entry',
+      })
+    }
+  }
+  return { outcome: 'read', record: gatherHoldings(read), refused }
+}
 
 function parseJson(text: string): { value: unknown } | undefined {
   try {
@@ -29,29 +78,29 @@ function parseJson(text: string): { value: unknown } | undefined {
   }
 }
 
-/** Reads a record from JSON. What of it is valid is read, the codes of the rest are `refused`. Never throws. */
+/** Reads a record of any version from JSON; what of it cannot be read is `refused`. Never throws. */
 export function parseRecord(text: string): ParsedRecord {
   const json = parseJson(text)
   if (!json) return { outcome: 'not-json' }
   const envelope = z.safeParse(EnvelopeSchema, json.value)
   if (!envelope.success) return { outcome: 'not-a-record' }
-  if (envelope.data.schema > SCHEMA) return { outcome: 'newer' }
-  const body = z.safeParse(RecordSchema, json.value)
-  if (!body.success) return { outcome: 'not-a-record' }
-  let record: VisitorRecord = new Map()
-  const refused: string[] = []
-  for (const [code, value] of Object.entries(body.data.marks)) {
-    const status = z.safeParse(StatusSchema, value)
-    if (status.success) record = markUnits(record, [code], status.data)
-    else refused.push(code)
-  }
-  return { outcome: 'read', record, refused }
+  const { schema } = envelope.data
+  if (schema > SCHEMA_VERSION) return { outcome: 'newer' }
+  const value = MIGRATIONS.slice(schema - 1).reduce((value, migrate) => migrate(value), json.value)
+  const body = z.safeParse(BodySchema, value)
+  return body.success ? readHoldings(body.data.holdings) : { outcome: 'not-a-record' }
 }
 
-/** A record as JSON; `dataset` is the version of the data by which its codes were last followed. */
+function envelopeOf(record: VisitorRecord, dataset: string) {
+  return { format: FORMAT, schema: SCHEMA_VERSION, dataset, holdings: [...record.values()] }
+}
+
+/** A record as JSON; `dataset` is the version of the data by which its codes were last brought up to date. */
 export function formatRecord(record: VisitorRecord, dataset: string): string {
-  const marks: { [code: string]: Status } = Object.fromEntries(
-    [...record.values()].map(({ code, status }) => [code, status]),
-  )
-  return JSON.stringify({ format: FORMAT, schema: SCHEMA, dataset, marks })
+  return JSON.stringify(envelopeOf(record, dataset))
+}
+
+/** The same for people and programs to read: in lines, with the address of its JSON Schema. */
+export function formatRecordFile(record: VisitorRecord, dataset: string, schemaUrl: string): string {
+  return `${JSON.stringify({ $schema: schemaUrl, ...envelopeOf(record, dataset) }, null, 2)}\n`
 }

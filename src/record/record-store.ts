@@ -13,6 +13,8 @@ export type Keeping = 'kept' | 'refused' | 'full' | 'newer'
 export type Aside = { key: string; text: string }
 
 export type RecordState = {
+  /** Whether the device has been looked at. */
+  isRead: boolean
   record: VisitorRecord
   keeping: Keeping
   asides: Aside[]
@@ -48,6 +50,9 @@ const ASIDE_KEY = `${RECORD_KEY}-unreadable-`
 
 const EMPTY: VisitorRecord = new Map()
 
+/** What is known before the device has been looked at. */
+export const UNREAD: RecordState = { isRead: false, record: EMPTY, keeping: 'kept', asides: [], changes: [] }
+
 /** What differs between two records, as it was in the first. */
 function differencesOf(before: VisitorRecord, after: VisitorRecord): Change['before'] {
   const codes = new Set([...before.keys(), ...after.keys()])
@@ -62,7 +67,7 @@ function isFull(error: unknown): boolean {
 /** A store of the record that a device keeps. Nothing that the device does makes it throw. */
 export function createRecordStore({ storage, dataset, aliases }: Options): RecordStore {
   const listeners = new Set<() => void>()
-  let state: RecordState = { record: EMPTY, keeping: 'kept', asides: [], changes: [] }
+  let state = UNREAD
   /** What the device was last seen to keep; undefined: it has not been looked at. */
   let seen: string | null | undefined
   /** Whether the record has changes that the device does not keep. */
@@ -117,9 +122,9 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
   function read(): void {
     try {
       const next = look()
-      if (next !== state) set(next)
+      if (next !== state) set({ ...next, isRead: true })
     } catch (error) {
-      set({ keeping: isFull(error) ? 'full' : 'refused' })
+      set({ isRead: true, keeping: isFull(error) ? 'full' : 'refused' })
     }
   }
 

@@ -1,13 +1,27 @@
 /** A visitor's record and what can be done with one. Everything here is pure: a record is never changed, only followed by another. */
 import { type Marks, STATUSES, type Status } from './marks.ts'
 
-/** What a visitor says of one unit. */
-export type Holding = { code: string; status: Status }
+/**
+ * What a visitor says of one unit. `date` is a day, such as 2026-11-25: since when it is held or worked on, or by when
+ * it is aimed for. `note` has no space at its ends.
+ */
+export type Holding = { code: string; status: Status; date?: string; note?: string }
 
-/** Holdings by the codes of their units, in the order in which they were first marked. */
+/** Holdings by the codes of their units. */
 export type VisitorRecord = ReadonlyMap<string, Holding>
 
-/** Marks units, each with a holding of its own, or takes their marks away. */
+/** How many characters a note has at most. */
+export const LONGEST_NOTE = 1000
+
+/** A holding with nothing in it that is empty. */
+export function createHolding(code: string, status: Status, date = '', note = ''): Holding {
+  return { code, status, ...(date !== '' && { date }), ...(note !== '' && { note }) }
+}
+
+/**
+ * Marks units, or takes their marks away. A note stays with its unit as long as that is marked; a date belongs to its
+ * status, and goes when that changes.
+ */
 export function markUnits(
   record: VisitorRecord,
   codes: readonly string[],
@@ -15,40 +29,90 @@ export function markUnits(
 ): VisitorRecord {
   const next = new Map(record)
   for (const code of codes) {
+    const present = next.get(code)
     if (status === undefined) next.delete(code)
-    else next.set(code, { ...next.get(code), code, status })
+    else if (present?.status !== status) next.set(code, createHolding(code, status, '', present?.note))
   }
   return next
 }
 
-/** The further of two statuses. */
-function furtherOf(a: Status, b: Status): Status {
-  return STATUSES.indexOf(a) >= STATUSES.indexOf(b) ? a : b
+/** Dates, or notes, units that are marked; an empty one takes away what was there. */
+export function annotateUnits(
+  record: VisitorRecord,
+  codes: readonly string[],
+  { date, note }: { date?: string; note?: string },
+): VisitorRecord {
+  const next = new Map(record)
+  for (const code of codes) {
+    const present = next.get(code)
+    if (!present) continue
+    next.set(code, createHolding(code, present.status, date ?? present.date, (note ?? present.note)?.trim()))
+  }
+  return next
 }
 
-/** One holding out of two of the same unit; the further status stays. */
+export function areSame(a: Holding | undefined, b: Holding | undefined): boolean {
+  return a?.status === b?.status && a?.date === b?.date && a?.note === b?.note
+}
+
+/** Both notes, each once; the own one alone where there is no room for both. */
+function mergeNotes(own = '', other = ''): string {
+  if (own.includes(other)) return own
+  if (other.includes(own)) return other
+  const both = `${own}\n${other}`
+  return both.length > LONGEST_NOTE ? own : both
+}
+
+/** One holding out of two of the same unit: nothing that the first says is lost, and its status never becomes less. */
 function mergeHoldings(own: Holding, other: Holding): Holding {
-  return { ...own, status: furtherOf(own.status, other.status) }
+  const further = STATUSES.indexOf(other.status) - STATUSES.indexOf(own.status)
+  const { status, date } = further > 0 ? other : own
+  return createHolding(
+    own.code,
+    status,
+    further === 0 ? (date ?? other.date) : date,
+    mergeNotes(own.note, other.note),
+  )
 }
 
-/** Both records in one; where both have a unit, nothing that is held becomes less than held. */
-export function mergeRecords(own: VisitorRecord, other: VisitorRecord): VisitorRecord {
-  const merged = new Map(own)
-  for (const [code, holding] of other) {
-    const present = own.get(code)
-    merged.set(code, present ? mergeHoldings(present, holding) : holding)
+/** A record of all holdings; several of one unit become one. */
+export function gatherHoldings(holdings: Iterable<Holding>): VisitorRecord {
+  const merged = new Map<string, Holding>()
+  for (const holding of holdings) {
+    const present = merged.get(holding.code)
+    merged.set(holding.code, present ? mergeHoldings(present, holding) : holding)
   }
   return merged
 }
 
+/** Both records in one: nothing of the first is lost or becomes less. */
+export function mergeRecords(own: VisitorRecord, other: VisitorRecord): VisitorRecord {
+  return gatherHoldings([...own.values(), ...other.values()])
+}
+
 /** The record by the codes of today; `aliases` leads from earlier codes to those. */
 export function followAliases(record: VisitorRecord, aliases: ReadonlyMap<string, string>): VisitorRecord {
-  let followed: VisitorRecord = new Map()
-  for (const holding of record.values()) {
-    const code = aliases.get(holding.code) ?? holding.code
-    followed = mergeRecords(followed, new Map([[code, { ...holding, code }]]))
+  return gatherHoldings(
+    [...record.values()].map(holding => ({ ...holding, code: aliases.get(holding.code) ?? holding.code })),
+  )
+}
+
+/** What one record has that another has not, or has otherwise, by code. */
+export type RecordChanges = {
+  added: Holding[]
+  changed: { from: Holding; to: Holding }[]
+  removed: Holding[]
+}
+
+export function compareRecords(from: VisitorRecord, to: VisitorRecord): RecordChanges {
+  return {
+    added: [...to.values()].filter(({ code }) => !from.has(code)),
+    changed: [...to.values()].flatMap(holding => {
+      const present = from.get(holding.code)
+      return present && !areSame(present, holding) ? [{ from: present, to: holding }] : []
+    }),
+    removed: [...from.values()].filter(({ code }) => !to.has(code)),
   }
-  return followed
 }
 
 export function marksOf(record: VisitorRecord): Marks {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
-import { isQuestion, type PageName, parsePath } from '../../src/paths.ts'
+import { extraTextsOf, type PageName, parsePath } from '../../src/paths.ts'
 import { listBuiltPages, readAttributes } from './built-pages.ts'
 import { addressAt, addressOf, PAGE_NAMES, PLACES } from './places.ts'
 import { SITES } from './sites.ts'
@@ -14,12 +14,14 @@ const Budgets = z.strictObject({
   $comment: z.string(),
   pages: Budget.extend({ script: z.int().max(100_000) }),
   questions: Budget.extend({ script: z.int().max(120_000) }),
+  record: Budget.extend({ script: z.int().max(130_000) }),
 })
 
 const budgets = Budgets.parse(JSON.parse(readFileSync('tests/budgets.json', 'utf8')))
 
 function budgetOf(page: PageName | undefined): z.infer<typeof Budget> {
-  return page && isQuestion(page) ? budgets.questions : budgets.pages
+  if (page === 'record') return budgets.record
+  return page && extraTextsOf(page).length > 0 ? budgets.questions : budgets.pages
 }
 
 const { outDir, siteUrl } = SITES.main

@@ -17,6 +17,7 @@ export const PLACES = {
   unit: { page: 'unit', code: '111195L3' },
   rpl: { page: 'rpl', cluster: 'ITOS010L3' },
   coverage: { page: 'coverage' },
+  record: { page: 'record' },
   about: { page: 'about' },
 } as const satisfies Record<PageName, Place>
 

@@ -3,6 +3,8 @@ import { deviceRecord } from '../../record/device-record.ts'
 import { STATUSES, type Status } from '../../record/marks.ts'
 import { markUnits } from '../../record/record.ts'
 import { useLanguage, useRecordMessages } from '../language.tsx'
+import { PlaceLink } from '../place-link.tsx'
+import { MarkDetails } from './mark-details.tsx'
 import styles from './mark-menu.css?inline'
 import { useRecord } from './use-record.ts'
 
@@ -33,7 +35,7 @@ function place(menu: HTMLElement, button: HTMLElement): void {
 export function MarkMenu({ codes, button, onClose }: Props) {
   const { messages } = useLanguage()
   const texts = useRecordMessages()
-  const { record } = useRecord()
+  const { record, keeping } = useRecord()
   const menu = useRef<HTMLDivElement>(null)
   const [done, setDone] = useState<string>()
   useLayoutEffect(() => {
@@ -43,7 +45,7 @@ export function MarkMenu({ codes, button, onClose }: Props) {
 
   const statuses = new Set(codes.map(code => record.get(code)?.status))
   const status = statuses.size === 1 ? [...statuses][0] : undefined
-  const isMarked = codes.some(code => record.has(code))
+  const holdings = codes.flatMap(code => record.get(code) ?? [])
   const choose = (next: Status | undefined) => {
     deviceRecord.change(record => markUnits(record, codes, next))
     setDone(
@@ -80,7 +82,12 @@ export function MarkMenu({ codes, button, onClose }: Props) {
             {messages.statuses[choice]}
           </button>
         ))}
-        <button type="button" className="status" disabled={!isMarked} onClick={() => choose(undefined)}>
+        <button
+          type="button"
+          className="status"
+          disabled={holdings.length === 0}
+          onClick={() => choose(undefined)}
+        >
           {texts.unmark}
         </button>
       </div>
@@ -99,10 +106,26 @@ export function MarkMenu({ codes, button, onClose }: Props) {
           </button>
         )}
       </p>
+      {status !== undefined && (
+        <MarkDetails
+          key={holdings.map(({ code, date, note }) => [code, date, note].join()).join()}
+          holdings={holdings}
+        />
+      )}
+      {keeping !== 'kept' && <p className="mark-trouble">{texts.keeping[keeping]}</p>}
       <p className="text-label text-ink2">{texts.staysHere}</p>
-      <button type="button" className="button tap" onClick={() => menu.current?.hidePopover()}>
-        {texts.done}
-      </button>
+      <p className="mark-end">
+        <button type="button" className="button tap" onClick={() => menu.current?.hidePopover()}>
+          {texts.done}
+        </button>
+        <PlaceLink
+          className="tap link text-label"
+          to={{ page: 'record' }}
+          onClick={() => menu.current?.hidePopover()}
+        >
+          {texts.toRecord}
+        </PlaceLink>
+      </p>
     </div>
   )
 }

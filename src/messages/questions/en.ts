@@ -112,7 +112,7 @@ export const messages: QuestionMessages = {
   levelsReached: n => `${n} ${plural(n, 'level', 'levels')} reached`,
   notReached: 'Levels not reached',
   percent: n => `${n}%`,
-  heldCount: (held, all) => `${held} of ${all} ${plural(all, 'unit', 'units')}`,
+  heldOf: (held, all) => `${held} of ${all} ${plural(all, 'unit', 'units')}`,
   whole: 'Complete',
   unitsHeld: 'Units in the set',
   unitsToAdd: n => `${n} ${plural(n, 'unit', 'units')} to add`,

@@ -104,7 +104,7 @@ export const messages = {
   levelsReached: (n: number) => `覆蓋到 ${n} 個級別`,
   notReached: '沒有覆蓋到的級別',
   percent: (n: number) => `${n}%`,
-  heldCount: (held: number, all: number) => `${all} 個單元中有 ${held} 個`,
+  heldOf: (held: number, all: number) => `${all} 個單元中有 ${held} 個`,
   whole: '齊全',
   unitsHeld: '這組已包括的單元',
   unitsToAdd: (n: number) => `尚欠 ${n} 個單元`,

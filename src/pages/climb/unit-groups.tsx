@@ -1,3 +1,4 @@
+import { DutyMarks } from '../../components/duty-marks.tsx'
 import { useLanguage } from '../../components/language.tsx'
 import { DutyLink } from '../../components/questions/duty-link.tsx'
 import { ThemeLabel } from '../../components/theme-label.tsx'
@@ -58,6 +59,7 @@ function DutyGroups({ ladder, levels, units, ways = false }: Omit<Props, 'by'>) 
         <h4 className="font-bold">
           <DutyLink ladder={ladder.id} level={level.id} duty={duty} />
         </h4>
+        <DutyMarks duty={{ ...duty, units: ofDuty }} />
       </header>
       <UnitList units={ofDuty} themes />
       {ways && <WaysBeside ways={duty.ways} />}

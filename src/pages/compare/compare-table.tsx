@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Counts } from '../../components/counts.tsx'
+import { DutyMarks } from '../../components/duty-marks.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
 import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
@@ -337,6 +338,7 @@ function AreaCell({
             <h4 className="font-bold">
               <DutyLink ladder={ladder} level={column.level.id} duty={duty} />
             </h4>
+            <DutyMarks duty={{ ...duty, units }} />
             <UnitList units={units} remark={remark} />
           </div>
         ))}

@@ -1,3 +1,4 @@
+import { MarkDutyButton } from '../../components/duty-marks.tsx'
 import { useQuestionMessages } from '../../components/language.tsx'
 import { DutyLink } from '../../components/questions/duty-link.tsx'
 import { type LevelCoverage, listInReach } from '../../questions/coverage.ts'
@@ -26,6 +27,7 @@ export function DutiesInReach({ coverage, several }: { coverage: LevelCoverage[]
             <h3 className="font-bold">
               <DutyLink ladder={ladder.id} level={level.id} duty={duty} />
             </h3>
+            <MarkDutyButton duty={{ ...duty, units: part.missing }} />
           </header>
           <div>
             <PartUnits part={part} />

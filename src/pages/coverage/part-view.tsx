@@ -28,7 +28,7 @@ export function PartCount({ part: { held, missing } }: { part: Part }) {
           <Icon name="check" /> <b>{texts.whole}</b>{' '}
         </>
       )}
-      {texts.heldCount(held.length, held.length + missing.length)}
+      {texts.heldOf(held.length, held.length + missing.length)}
     </span>
   )
 }

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { ClimbStart } from '../../components/climb-start.tsx'
 import { CompareStart } from '../../components/compare-start.tsx'
 import { Counts } from '../../components/counts.tsx'
+import { DutyMarks } from '../../components/duty-marks.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
 import { useLanguage } from '../../components/language.tsx'
 import { FoldedNotes, NoteList } from '../../components/notes.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
+import { Progress } from '../../components/progress.tsx'
 import { QfStrip } from '../../components/qf-strip.tsx'
 import { Rail } from '../../components/rail.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
@@ -36,6 +38,7 @@ function DutyUnits({ duty, notes, remark, showWays }: DutyProps) {
         <span className="text-ink3">{duty.number}</span>
         <h3 className="font-bold">{duty.title}</h3>
       </summary>
+      <DutyMarks duty={duty} />
       <UnitList
         units={duty.units.map(unit => ({
           ...unit,
@@ -209,6 +212,7 @@ export function Page({ document: job }: { document: JobDocument }) {
             </h2>
             <QfStrip ladder={ladder.id} level={level} />
             <Counts counts={level.counts} />
+            <Progress codes={level.strip.flatMap(({ codes }) => codes)} />
             {duties.map(duty => (
               <DutyUnits key={duty.id} duty={duty} notes={notesOf(duty)} remark={remark} showWays={!shared} />
             ))}

@@ -1,3 +1,4 @@
+import { MarkDutyButton } from '../../components/duty-marks.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { LadderPicture } from '../../components/ladder-picture.tsx'
 import { useLanguage } from '../../components/language.tsx'
@@ -5,6 +6,7 @@ import { FoldedNotes, NoteList } from '../../components/notes.tsx'
 import { PictureLegend } from '../../components/picture-legend.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
+import { Progress } from '../../components/progress.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
 import { SourceFacts } from '../../components/source-facts.tsx'
 import { ThemeMap } from '../../components/theme-map.tsx'
@@ -103,8 +105,10 @@ export function Page({ document }: { document: LadderDocument }) {
                       <td className="duty-row-units">
                         <details className="duty-units">
                           <summary className="fold tap">{messages.unitsShort(duty.units.length)}</summary>
+                          <MarkDutyButton duty={duty} />
                           <UnitList units={duty.units} />
                         </details>
+                        <Progress codes={duty.units.map(({ code }) => code)} />
                         <FoldedNotes notes={dutyIndex === 0 ? [...area.notes, ...duty.notes] : duty.notes} />
                       </td>
                       <td className="duty-row-ways">

@@ -112,7 +112,7 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
           <div className="grid content-start gap-2">
             <QfStrip ladder={ladder.id} level={level} />
             <Counts counts={level.counts} />
-            <Progress codes={units.map(({ code }) => code)} />
+            <Progress codes={level.strip.flatMap(({ codes }) => codes)} />
           </div>
         </header>
         {/* The browser opens it for an anchor inside it, before React comes. */}

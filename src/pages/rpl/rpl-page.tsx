@@ -1,5 +1,6 @@
 import { CodeAnatomy } from '../../components/code-anatomy.tsx'
 import { CopyCodeButton } from '../../components/copy-code-button.tsx'
+import { DutyMarks } from '../../components/duty-marks.tsx'
 import { InferredNote } from '../../components/inferred-note.tsx'
 import { useLanguage } from '../../components/language.tsx'
 import { QfScale } from '../../components/qf-scale.tsx'
@@ -80,6 +81,7 @@ export function Page({ document: rpl }: { document: RplDocument }) {
             <div key={`${use.ladder.id} ${use.duty.id}`}>
               <UseFacts use={use} named={rpl.ladders.length > 1} />
               <h3 className="mt-4 text-label text-ink2">{messages.unitsOfDuty}</h3>
+              <DutyMarks duty={{ ...use.duty, units: use.units }} />
               <UnitList units={use.units} themes />
             </div>
           ))}

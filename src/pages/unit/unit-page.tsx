@@ -3,6 +3,7 @@ import { CodeAnatomy } from '../../components/code-anatomy.tsx'
 import { CopyCodeButton } from '../../components/copy-code-button.tsx'
 import { InferredNote } from '../../components/inferred-note.tsx'
 import { useLanguage } from '../../components/language.tsx'
+import { MarkButton } from '../../components/mark-button.tsx'
 import { NoteList } from '../../components/notes.tsx'
 import { QfScale } from '../../components/qf-scale.tsx'
 import { Rail } from '../../components/rail.tsx'
@@ -53,6 +54,9 @@ export function Page({ document: unit }: { document: UnitDocument }) {
         </header>
         <CodeAnatomy parts={unit.codeParts} />
         <p className="flex flex-wrap gap-3">
+          <span className="mark-room">
+            <MarkButton code={unit.code} wide />
+          </span>
           <CopyCodeButton codes={[unit.code]} />
           <ShareButton />
         </p>

@@ -1,0 +1,57 @@
+import { useId, useRef, useState } from 'react'
+import { useLanguage, useRecordMessages } from '../../components/language.tsx'
+import { PlaceLink } from '../../components/place-link.tsx'
+import type { CoverageDocument } from '../../documents/documents.ts'
+import { readCodes } from '../../questions/read-codes.ts'
+
+/** How a record begins. */
+export function Begin({ document }: { document: CoverageDocument }) {
+  const { messages } = useLanguage()
+  const texts = useRecordMessages()
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [codes, setCodes] = useState<string[]>()
+  return (
+    <section className="section" aria-labelledby="begin">
+      <h2 id="begin" className="text-section font-bold">
+        {texts.beginHeading}
+      </h2>
+      <p className="max-w-measure">{texts.beginMark}</p>
+      <ul className="job-links">
+        {document.ladders.map(({ id, title }) => (
+          <li key={id}>
+            <PlaceLink className="tap" to={{ page: 'ladder', ladder: id }}>
+              <span className="link">{texts.beginBrowse(title)}</span>
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+      <div className="needs-script grid max-w-measure gap-2 pt-3">
+        <label htmlFor={id}>{texts.beginCodes}</label>
+        <textarea
+          id={id}
+          ref={field}
+          className="record-codes"
+          rows={3}
+          spellCheck={false}
+          onChange={({ target }) => setCodes(readCodes(target.value, document).codes)}
+        />
+        <p className="flex flex-wrap items-center gap-3">
+          <button
+            type="button"
+            className="button tap"
+            disabled={!codes?.length}
+            data-mark={codes?.join(' ')}
+            aria-haspopup="dialog"
+          >
+            {texts.markThese}
+          </button>
+          <span role="status" className="text-label">
+            {codes && (codes.length > 0 ? messages.unitsShort(codes.length) : texts.noCodesFound)}
+          </span>
+        </p>
+        <p>{texts.beginImport}</p>
+      </div>
+    </section>
+  )
+}

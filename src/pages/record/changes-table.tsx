@@ -1,0 +1,67 @@
+import { useLanguage, useRecordMessages } from '../../components/language.tsx'
+import type { UnitRef } from '../../documents/documents.ts'
+import type { Holding, RecordChanges } from '../../record/record.ts'
+import { StatusLabel } from './status-label.tsx'
+import { UnitName } from './unit-name.tsx'
+
+type Props = {
+  changes: RecordChanges
+  units: ReadonlyMap<string, UnitRef>
+}
+
+function Side({ holding }: { holding: Holding | undefined }) {
+  return (
+    <>
+      <StatusLabel status={holding?.status} />
+      {holding?.date !== undefined && <span className="block text-label">{holding.date}</span>}
+      {holding?.note !== undefined && <span className="record-note">{holding.note}</span>}
+    </>
+  )
+}
+
+/** What would become of which unit. */
+export function ChangesTable({ changes: { added, changed, removed }, units }: Props) {
+  const { messages } = useLanguage()
+  const texts = useRecordMessages()
+  const groups: { key: string; name: string; rows: { from?: Holding; to?: Holding }[] }[] = [
+    { key: 'added', name: texts.importAdded(added.length), rows: added.map(to => ({ to })) },
+    { key: 'changed', name: texts.importChanged(changed.length), rows: changed },
+    { key: 'removed', name: texts.importRemoved(removed.length), rows: removed.map(from => ({ from })) },
+  ]
+  const shown = groups.filter(({ rows }) => rows.length > 0)
+  if (shown.length === 0) return <p>{texts.importUnchanged}</p>
+  return shown.map(({ key, name, rows }) => (
+    <details key={key} className="job-duty" open={rows.length <= 10}>
+      <summary>
+        <h3 className="font-bold">{name}</h3>
+      </summary>
+      <table className="record-table">
+        <thead>
+          <tr>
+            <th scope="col">{messages.unit}</th>
+            <th scope="col">{texts.sharedMine}</th>
+            <th scope="col">→</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ from, to }) => {
+            const code = (to ?? from)?.code ?? ''
+            return (
+              <tr key={code}>
+                <th scope="row">
+                  <UnitName code={code} unit={units.get(code)} />
+                </th>
+                <td>
+                  <Side holding={from} />
+                </td>
+                <td>
+                  <Side holding={to} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </details>
+  ))
+}

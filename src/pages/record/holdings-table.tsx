@@ -1,0 +1,229 @@
+import { useState } from 'react'
+import { Icon } from '../../components/icon.tsx'
+import { useLanguage, useRecordMessages } from '../../components/language.tsx'
+import { PlaceLink } from '../../components/place-link.tsx'
+import { Choice, Choices } from '../../components/questions/choices.tsx'
+import { useAsk } from '../../components/questions/use-ask.ts'
+import { ThemeLabel } from '../../components/theme-label.tsx'
+import type { CoverageDocument } from '../../documents/documents.ts'
+import { LOCALE_FACTS } from '../../locale.ts'
+import {
+  formatRecordView,
+  isFiltered,
+  listRows,
+  type RecordView,
+  SORTS,
+  themesOf,
+  WHOLE_VIEW,
+} from '../../questions/record-view.ts'
+import { STATUSES, type Status } from '../../record/marks.ts'
+import type { VisitorRecord } from '../../record/record.ts'
+import { UnitName } from './unit-name.tsx'
+
+const PLACE = { page: 'record' } as const
+
+type Props = { record: VisitorRecord; document: CoverageDocument; view: RecordView }
+
+function countOf(record: VisitorRecord, status: Status): number {
+  return [...record.values()].filter(holding => holding.status === status).length
+}
+
+function Filters({ record, document, view }: Props) {
+  const { messages } = useLanguage()
+  const texts = useRecordMessages()
+  const ask = useAsk(PLACE)
+  const to = (change: Partial<RecordView>) => formatRecordView({ ...view, ...change })
+  return (
+    <div className="controls">
+      <Choices label={texts.filterStatus}>
+        {(['all', ...STATUSES.toReversed()] as const).map(status => (
+          <Choice key={status} to={PLACE} query={to({ status })} on={view.status === status}>
+            {status === 'all' ? texts.filterAll : messages.statuses[status]}{' '}
+            {status === 'all' ? record.size : countOf(record, status)}
+          </Choice>
+        ))}
+      </Choices>
+      <label>
+        <span className="block text-label text-ink2">{texts.filterQf}</span>
+        <select
+          className="choice"
+          value={view.qf}
+          onChange={({ target }) => {
+            const qf = (['1', '2', '3', '4', '5', '6', '7'] as const).find(qf => qf === target.value)
+            ask(to({ qf: qf ?? 'all' }))
+          }}
+        >
+          <option value="all">{texts.filterAll}</option>
+          {[1, 2, 3, 4, 5, 6, 7].map(qf => (
+            <option key={qf} value={qf}>
+              {messages.qfLevel(qf)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="block text-label text-ink2">{texts.filterTheme}</span>
+        <select
+          className="choice"
+          value={view.theme}
+          onChange={({ target }) => ask(to({ theme: target.value }))}
+        >
+          <option value="all">{texts.filterAll}</option>
+          {themesOf(document).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span className="block text-label text-ink2">{texts.filterText}</span>
+        <input
+          type="search"
+          className="choice"
+          maxLength={200}
+          value={view.find}
+          onChange={({ target }) => ask(to({ find: target.value }))}
+        />
+      </label>
+      <Choices label={texts.sortBy}>
+        {SORTS.map(sort => {
+          const on = view.sort === sort
+          const order = on && view.order === 'up' ? 'down' : 'up'
+          return (
+            <Choice key={sort} id={`sort-${sort}`} to={PLACE} query={to({ sort, order })} on={on}>
+              {texts.sorts[sort]}
+              {on && (
+                <>
+                  <Icon name={view.order} />
+                  <span className="sr-only">{view.order === 'up' ? texts.ascending : texts.descending}</span>
+                </>
+              )}
+            </Choice>
+          )
+        })}
+      </Choices>
+    </div>
+  )
+}
+
+/** The visitor's units as a table, to sort, filter, select and change. */
+export function HoldingsTable({ record, document, view }: Props) {
+  const { locale, messages } = useLanguage()
+  const texts = useRecordMessages()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const rows = listRows(record, document, view, LOCALE_FACTS[locale].lang)
+  // What is no longer shown is not changed unseen.
+  const selected = rows.flatMap(({ holding: { code } }) => (chosen.has(code) ? [code] : []))
+  const sorted = (sort: RecordView['sort']) =>
+    view.sort === sort ? (view.order === 'up' ? 'ascending' : 'descending') : undefined
+  const toggle = (codes: string[], on: boolean) => {
+    const next = new Set(chosen)
+    for (const code of codes) {
+      if (on) next.add(code)
+      else next.delete(code)
+    }
+    setChosen(next)
+  }
+  const shownCodes = rows.map(({ holding }) => holding.code)
+  return (
+    <section className="section" aria-labelledby="my-units">
+      <h2 id="my-units" className="text-section font-bold">
+        {texts.tableHeading}
+      </h2>
+      <Filters record={record} document={document} view={view} />
+      <div className="selection">
+        <p role="status">
+          {texts.tableShown(rows.length, record.size)}
+          {selected.length > 0 && `${messages.listSeparator}${texts.selected(selected.length)}`}
+        </p>
+        {isFiltered(view) && (
+          <PlaceLink
+            className="tap link text-label"
+            to={PLACE}
+            query={formatRecordView({ ...WHOLE_VIEW, sort: view.sort, order: view.order })}
+          >
+            {texts.clearFilters}
+          </PlaceLink>
+        )}
+        <button
+          type="button"
+          className="button tap"
+          disabled={selected.length === 0}
+          data-mark={selected.length > 0 ? selected.join(' ') : undefined}
+          aria-haspopup="dialog"
+        >
+          {texts.changeSelected(selected.length)}
+        </button>
+      </div>
+      {rows.length === 0 ? (
+        <p>{texts.noRows}</p>
+      ) : (
+        <table className="record-table holdings">
+          <thead>
+            <tr>
+              <th scope="col" className="holding-select">
+                <input
+                  type="checkbox"
+                  aria-label={texts.selectAll}
+                  checked={selected.length === rows.length}
+                  onChange={({ target }) => toggle(shownCodes, target.checked)}
+                />
+              </th>
+              <th scope="col" aria-sort={sorted('code') ?? sorted('title') ?? sorted('qf')}>
+                {texts.columnUnit}
+              </th>
+              <th scope="col">{messages.theme}</th>
+              <th scope="col" aria-sort={sorted('status')}>
+                {texts.columnStatus}
+              </th>
+              <th scope="col" aria-sort={sorted('date')}>
+                {texts.columnDate}
+              </th>
+              <th scope="col">{texts.columnNote}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ holding: { code, status, date, note }, unit }) => (
+              <tr key={code}>
+                <td className="holding-select">
+                  <input
+                    type="checkbox"
+                    aria-label={texts.selectOne(code)}
+                    checked={chosen.has(code)}
+                    onChange={({ target }) => toggle([code], target.checked)}
+                  />
+                </td>
+                <th scope="row">
+                  <UnitName code={code} unit={unit} />
+                </th>
+                <td className="holding-theme">{unit?.theme && <ThemeLabel theme={unit.theme} />}</td>
+                <td>
+                  <button
+                    type="button"
+                    className="button tap status"
+                    data-mark={code}
+                    data-status={status}
+                    aria-haspopup="dialog"
+                    aria-label={messages.markedUnit(code, messages.statuses[status])}
+                  >
+                    {messages.statuses[status]}
+                  </button>
+                </td>
+                <td className="whitespace-nowrap">
+                  {date !== undefined && (
+                    <>
+                      <span className="holding-label">{texts.dateOf[status]} </span>
+                      {date}
+                    </>
+                  )}
+                </td>
+                <td>{note !== undefined && <span className="record-note">{note}</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

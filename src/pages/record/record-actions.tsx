@@ -1,0 +1,190 @@
+import { type ComponentType, Suspense, useRef, useState } from 'react'
+import { useLanguage, useRecordMessages } from '../../components/language.tsx'
+import { PrintButton } from '../../components/print-button.tsx'
+import { arrive } from '../../documents/chunk.ts'
+import type { UnitRef } from '../../documents/documents.ts'
+import { LOCALES } from '../../locale.ts'
+import { messagesOf, recordMessagesOf } from '../../messages/load-messages.ts'
+import { deviceRecord, exportRecord } from '../../record/device-record.ts'
+import type { ReadRecord } from '../../record/parse-record.ts'
+import type { FileReading } from '../../record/read-file.ts'
+import type { CsvWords } from '../../record/record-csv.ts'
+import type { RecordState } from '../../record/record-store.ts'
+import { saveFile } from './save-file.ts'
+import type { ShareRecordProps } from './share-record.tsx'
+
+type Props = {
+  state: RecordState
+  units: ReadonlyMap<string, UnitRef>
+  onImport: (name: string, read: ReadRecord) => void
+  onSaid: (said: string) => void
+}
+
+/** What the columns and statuses of a CSV file are called in each language. */
+function loadWords(): Promise<CsvWords[]> {
+  return Promise.all(
+    LOCALES.map(async locale => {
+      const [messages, texts] = await Promise.all([messagesOf.load(locale), recordMessagesOf.load(locale)])
+      return {
+        columns: {
+          code: messages.code,
+          title: messages.unit,
+          qfLevel: messages.qfLevelLabel,
+          status: texts.columnStatus,
+          date: texts.columnDate,
+          note: texts.columnNote,
+        },
+        statuses: messages.statuses,
+      }
+    }),
+  )
+}
+
+/** Everything that is done with the record as a whole. */
+export function RecordActions({ state, units, onImport, onSaid }: Props) {
+  const { locale, messages } = useLanguage()
+  const texts = useRecordMessages()
+  const file = useRef<HTMLInputElement>(null)
+  const [asks, setAsks] = useState(false)
+  const [Share, setShare] = useState<ComponentType<ShareRecordProps>>()
+  const { record, changes } = state
+  const last = changes.at(-1)
+  const isEmpty = record.size === 0
+
+  const attempt = async (act: () => Promise<void>) => {
+    try {
+      await act()
+    } catch {
+      onSaid(messages.failedText)
+    }
+  }
+  const exportCsv = () =>
+    attempt(async () => {
+      const [{ formatRecordCsv }, words] = await Promise.all([
+        arrive(import('../../record/record-csv.ts')),
+        loadWords(),
+      ])
+      const own = words[LOCALES.indexOf(locale)]
+      if (!own) return
+      saveFile(
+        `${texts.fileName}.csv`,
+        'text/csv',
+        formatRecordCsv(record, code => units.get(code), own),
+      )
+      onSaid(texts.exported)
+    })
+  const importFile = (chosen: File) =>
+    attempt(async () => {
+      const [{ readRecordFile }, words] = await Promise.all([
+        arrive(import('../../record/read-file.ts')),
+        loadWords(),
+      ])
+      const reading: FileReading = await readRecordFile(chosen, words)
+      if (reading.outcome === 'read') onImport(chosen.name, reading)
+      else
+        onSaid(
+          `${texts.importFailed(chosen.name)}${messages.captionBreak}${texts.fileProblems[reading.outcome]}`,
+        )
+    })
+
+  return (
+    <section className="not-printed needs-script" aria-label={texts.actions}>
+      <div className="flex flex-wrap gap-3">
+        <button
+          type="button"
+          className="button tap"
+          disabled={isEmpty}
+          onClick={() => {
+            saveFile(`${texts.fileName}.json`, 'application/json', exportRecord())
+            onSaid(texts.exported)
+          }}
+        >
+          {texts.exportJson}
+        </button>
+        <button type="button" className="button tap" disabled={isEmpty} onClick={exportCsv}>
+          {texts.exportCsv}
+        </button>
+        <button type="button" className="button tap" onClick={() => file.current?.click()}>
+          {texts.importFile}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          aria-label={texts.importFile}
+          accept=".json,.csv,.txt,application/json,text/csv,text/plain"
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? []
+            if (chosen) importFile(chosen)
+            // The same file may be chosen again.
+            target.value = ''
+          }}
+        />
+        <button
+          type="button"
+          className="button tap"
+          disabled={isEmpty}
+          onClick={() =>
+            attempt(async () => {
+              const { ShareRecord } = await arrive(import('./share-record.tsx'))
+              setShare(() => ShareRecord)
+            })
+          }
+        >
+          {texts.shareRecord}
+        </button>
+        <PrintButton />
+        {last && (
+          <button
+            id="undo"
+            type="button"
+            className="button tap"
+            onClick={() => {
+              deviceRecord.undo()
+              onSaid(texts.undone)
+            }}
+          >
+            {texts.undoLast(last.before.size)}
+          </button>
+        )}
+        <button type="button" className="button tap" disabled={isEmpty} onClick={() => setAsks(true)}>
+          {texts.erase}
+        </button>
+      </div>
+      {asks && !isEmpty && (
+        <div className="notice mt-3" role="alertdialog" aria-labelledby="erase-ask">
+          <p id="erase-ask" className="font-bold">
+            {texts.eraseAsk(record.size)}
+          </p>
+          <p className="flex flex-wrap gap-3 pt-2">
+            <button
+              type="button"
+              className="button button-main tap"
+              onClick={() => {
+                deviceRecord.change(() => new Map())
+                setAsks(false)
+                onSaid(texts.erased(record.size))
+              }}
+            >
+              {texts.eraseYes}
+            </button>
+            <button
+              type="button"
+              className="button tap"
+              // biome-ignore lint/a11y/noAutofocus: it answers the button that was just pressed, and does no harm
+              autoFocus
+              onClick={() => setAsks(false)}
+            >
+              {texts.cancel}
+            </button>
+          </p>
+        </div>
+      )}
+      {Share && (
+        <Suspense>
+          <Share record={record} onClose={() => setShare(undefined)} />
+        </Suspense>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+/** Records as CSV, for spreadsheets. */
+import Papa from 'papaparse'
+import { STATUSES, type Status } from './marks.ts'
+import { type ReadRecord, readHoldings } from './parse-record.ts'
+import type { VisitorRecord } from './record.ts'
+
+const COLUMNS = ['code', 'title', 'qfLevel', 'status', 'date', 'note'] as const
+
+type Column = (typeof COLUMNS)[number]
+
+/** What a language calls the columns and the statuses. */
+export type CsvWords = { columns: Record<Column, string>; statuses: Record<Status, string> }
+
+/** What stands beside a code for people to read; importing passes it over. */
+export type UnitFacts = { title: string; qfLevel: number }
+
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** What a spreadsheet would take for a formula; an apostrophe before it says that it is text. */
+const FORMULA = /^'*[=+\-@\t\r]/
+
+function guard(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
+function unguard(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
+}
+
+/** A record as CSV; spreadsheets know by the byte order mark at its start that it is UTF-8. */
+export function formatRecordCsv(
+  record: VisitorRecord,
+  factsOf: (code: string) => UnitFacts | undefined,
+  words: CsvWords,
+): string {
+  const rows = [...record.values()].map(({ code, status, date = '', note = '' }) => {
+    const facts = factsOf(code)
+    return [code, facts?.title ?? '', facts ? String(facts.qfLevel) : '', words.statuses[status], date, note]
+  })
+  const heads = COLUMNS.map(column => words.columns[column])
+  return BYTE_ORDER_MARK + Papa.unparse([heads, ...rows.map(row => row.map(guard))], { newline: '\r\n' })
+}
+
+function isWord(text: string, id: string, words: readonly string[]): boolean {
+  const plain = (word: string) => word.normalize('NFKC').trim().toLowerCase()
+  return [id, ...words].some(word => plain(word) === plain(text))
+}
+
+/** Spreadsheets write days with strokes and without zeros. */
+function mendDate(text: string): string {
+  const [, year, month = '', day = ''] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? []
+  return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/**
+ * Reads a record from CSV, with commas, semicolons or tabs. Columns and statuses may be called as in any of the
+ * languages given, or by their ids. Never throws.
+ */
+export function parseRecordCsv(
+  text: string,
+  languages: readonly CsvWords[],
+): ReadRecord | { outcome: 'no-columns' } {
+  const { data } = Papa.parse<string[]>(text.replace(BYTE_ORDER_MARK, ''), {
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [',', ';', '\t'],
+  })
+  const [heads = [], ...rows] = data
+  const indexOf = (column: Column) =>
+    heads.findIndex(head =>
+      isWord(
+        head,
+        column,
+        languages.map(({ columns }) => columns[column]),
+      ),
+    )
+  const at = {
+    code: indexOf('code'),
+    status: indexOf('status'),
+    date: indexOf('date'),
+    note: indexOf('note'),
+  }
+  if (at.code < 0 || at.status < 0) return { outcome: 'no-columns' }
+  const statusOf = (text: string) =>
+    STATUSES.find(status =>
+      isWord(
+        text,
+        status,
+        languages.map(({ statuses }) => statuses[status]),
+      ),
+    ) ?? text
+  const read = readHoldings(
+    rows.map(row => {
+      const cell = (index: number) => unguard(row[index] ?? '')
+      return {
+        code: cell(at.code),
+        status: statusOf(cell(at.status)),
+        date: mendDate(cell(at.date)),
+        note: cell(at.note),
+      }
+    }),
+  )
+  // The first row is that of the heads.
+  return { ...read, refused: read.refused.map(entry => ({ ...entry, at: entry.at + 1 })) }
+}
