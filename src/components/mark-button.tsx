@@ -11,6 +11,7 @@ export function MarkButton({ code, wide = false }: { code: string; wide?: boolea
   const status = useMark(code)
   if (!useMarksOffered()) return null
   const word = status && messages.statuses[status]
+  const label = word === undefined ? messages.markUnit(code) : messages.markedUnit(code, word)
   return (
     <button
       type="button"
@@ -18,7 +19,8 @@ export function MarkButton({ code, wide = false }: { code: string; wide?: boolea
       data-mark={code}
       data-status={status ?? (wide ? 'none' : undefined)}
       aria-haspopup="dialog"
-      aria-label={word === undefined ? messages.markUnit(code) : messages.markedUnit(code, word)}
+      aria-label={label}
+      title={label}
     >
       {word ?? (wide && messages.mark)}
     </button>

@@ -9,7 +9,7 @@ export type ShareDialogProps = {
   /** What the link is called where other apps ask for a title. */
   title: string
   /** Undefined while it is being made. */
-  url: string | undefined
+  url?: string
   /** Why there is no link, where there is none. */
   problem?: string
   /** What there is to choose, and to know. */

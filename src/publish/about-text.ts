@@ -75,6 +75,11 @@ const sections: Record<AboutSection, { heading: Wording; paragraphs: Wording[] }
           '本站沒有帳戶、沒有 Cookie、沒有統計或廣告，也不向其他網站索取任何檔案。瀏覽器只為這個分頁暫存各頁看到哪裏，以及重新載入過期頁面時的一個記號；關閉分頁即消失。',
         en: 'There are no accounts, no cookies, no statistics and no advertising, and pages ask no other site for any file. For this tab alone the browser keeps how far down you were on each page, and a mark while it reloads a page that has gone out of date; both are gone when the tab is closed.',
       },
+      {
+        'zh-Hant':
+          '標記單元後，瀏覽器會在這部裝置上存放你的記錄：編號、標記、日期和筆記，不會傳送到任何伺服器。「我的記錄」一頁可以匯出和清除。你主動分享的連結載有其內容，放在網址的 # 之後，瀏覽器不會把它傳送到伺服器。',
+        en: 'Once you mark a unit, the browser keeps your record on this device: codes, marks, dates and notes. It is sent to no server, and the page “My record” exports and erases it. A link that you choose to share holds what you share, after the # of the address, which browsers send to no server.',
+      },
     ],
   },
   accessibility: {

@@ -4,7 +4,7 @@ import { gatherHoldings, type Holding, type VisitorRecord } from './record.ts'
 import { FORMAT, HoldingSchema, normalizeCode, SCHEMA_VERSION } from './record-schema.ts'
 
 /** Why a text is no record. */
-export type Unreadable = 'not-json' | 'not-a-record' | 'newer'
+type Unreadable = 'not-json' | 'not-a-record' | 'newer'
 
 /** An entry that was left out: its place among the entries, from 1, what it says, and which part of it cannot be. */
 export type Refused = { at: number; entry: string; part: 'code' | 'status' | 'date' | 'note' | 'entry' }

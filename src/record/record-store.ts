@@ -10,7 +10,7 @@ import { followAliases, type Holding, mergeRecords, type VisitorRecord } from '.
 export type Keeping = 'kept' | 'refused' | 'full' | 'newer'
 
 /** What the device had kept and could not be read, set aside under a name of its own. */
-export type Aside = { key: string; text: string }
+type Aside = { key: string; text: string }
 
 export type RecordState = {
   /** Whether the device has been looked at. */
@@ -23,7 +23,7 @@ export type RecordState = {
 }
 
 /** Units whose holdings were changed at once, with what was said of them before. */
-export type Change = { before: ReadonlyMap<string, Holding | undefined> }
+type Change = { before: ReadonlyMap<string, Holding | undefined> }
 
 export type RecordStore = {
   getState: () => RecordState
@@ -103,9 +103,11 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
     locked = false
     const parsed = text === null ? undefined : parseRecord(text)
     const found = parsed?.outcome === 'read' ? followAliases(parsed.record, aliases) : EMPTY
-    const record = ahead ? mergeRecords(found, state.record) : found
+    const isWhole = !parsed || (parsed.outcome === 'read' && parsed.refused.length === 0)
+    // What the device does not keep, or keeps in a way that cannot be read, is at least still here.
+    const record = ahead || !isWhole ? mergeRecords(found, state.record) : found
     const keeping = parsed?.outcome === 'newer' ? 'newer' : 'kept'
-    if (text !== null && !(parsed?.outcome === 'read' && parsed.refused.length === 0)) {
+    if (text !== null && !isWhole) {
       locked = true
       const original = { key: RECORD_KEY, text }
       if (keeping === 'newer') return { ...state, record, keeping, asides: [...listAsides(), original] }

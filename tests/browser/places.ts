@@ -2,6 +2,8 @@ import type { Locale } from '../../src/locale.ts'
 import { messages as en } from '../../src/messages/en.ts'
 import { messages as enTexts } from '../../src/messages/questions/en.ts'
 import { type QuestionMessages, messages as zhHantTexts } from '../../src/messages/questions/zh-hant.ts'
+import { messages as enRecord } from '../../src/messages/record/en.ts'
+import { type RecordMessages, messages as zhHantRecord } from '../../src/messages/record/zh-hant.ts'
 import { type Messages, messages as zhHant } from '../../src/messages/zh-hant.ts'
 import { formatPath, type PageName, type Place } from '../../src/paths.ts'
 import { SITES, type Site } from './sites.ts'
@@ -31,6 +33,7 @@ export const PAGE_NAMES = [
   'unit',
   'rpl',
   'coverage',
+  'record',
   'about',
 ] as const
 
@@ -40,6 +43,11 @@ export const MESSAGES = { 'zh-Hant': zhHant, en } satisfies Partial<Record<Local
 /** Those of the pages of questions. */
 export const QUESTION_MESSAGES = { 'zh-Hant': zhHantTexts, en: enTexts } satisfies Partial<
   Record<Locale, QuestionMessages>
+>
+
+/** Those of the record and of sharing. */
+export const RECORD_MESSAGES = { 'zh-Hant': zhHantRecord, en: enRecord } satisfies Partial<
+  Record<Locale, RecordMessages>
 >
 
 /** The full address of a place on one of the sites. */

@@ -465,7 +465,7 @@ describe('a text that is no record', () => {
     device.put(RECORD_KEY, 'world')
     store.read()
     expect(store.getState()).toMatchObject({
-      record: new Map(),
+      record: recordOf(aimed),
       asides: [
         { key: `${ASIDE}1`, text: 'hello' },
         { key: `${ASIDE}2`, text: 'world' },
@@ -475,6 +475,24 @@ describe('a text that is no record', () => {
     store.read()
     expect(store.getState().asides).toHaveLength(2)
     expect(device.texts().unrelated).toBe('x')
+  })
+
+  test('that comes while a page is open costs it nothing', () => {
+    const device = keeping(held)
+    const store = open(device)
+    device.put(RECORD_KEY, 'hello')
+    mark(store, '900002L3', 'aimed')
+    expect(store.getState()).toMatchObject({ record: recordOf(held, aimed), asides: [{ text: 'hello' }] })
+    expect(keptOn(device)).toStrictEqual([held, aimed])
+  })
+
+  test.fails('that comes while a page is open is replaced before the page says that its record is kept', () => {
+    const device = keeping(held)
+    const store = open(device)
+    device.put(RECORD_KEY, 'hello')
+    store.read()
+    expect(store.getState()).toMatchObject({ record: recordOf(held), keeping: 'kept' })
+    expect(keptOn(device)).toStrictEqual([held])
   })
 
   test('in part gives what can be read, and the whole is set aside', () => {
@@ -581,7 +599,7 @@ describe('a record of a newer version of the site', () => {
     const store = open(device)
     device.put(RECORD_KEY, newer)
     mark(store, '900002L3', 'aimed')
-    expect(store.getState()).toMatchObject({ record: recordOf(aimed), keeping: 'newer' })
+    expect(store.getState()).toMatchObject({ record: recordOf(held, aimed), keeping: 'newer' })
     expect(device.texts()).toEqual({ [RECORD_KEY]: newer })
   })
 

@@ -41,6 +41,7 @@ export function MarkMenu({ codes, button, onClose }: Props) {
   useLayoutEffect(() => {
     menu.current?.showPopover()
     if (menu.current) place(menu.current, button)
+    menu.current?.querySelector<HTMLElement>('[aria-pressed="true"], button')?.focus()
   }, [button])
 
   const statuses = new Set(codes.map(code => record.get(code)?.status))
@@ -64,6 +65,9 @@ export function MarkMenu({ codes, button, onClose }: Props) {
       className="mark-menu"
       aria-label={name}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget && !menu.current?.contains(relatedTarget)) menu.current?.hidePopover()
+      }}
     >
       <style>{styles}</style>
       <p className="font-bold">{name}</p>
@@ -75,8 +79,6 @@ export function MarkMenu({ codes, button, onClose }: Props) {
             className="status"
             data-status={choice}
             aria-pressed={choice === status}
-            // biome-ignore lint/a11y/noAutofocus: the menu has just been opened
-            autoFocus={choice === (status ?? 'held')}
             onClick={() => choose(choice)}
           >
             {messages.statuses[choice]}

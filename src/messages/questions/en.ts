@@ -121,4 +121,16 @@ export const messages: QuestionMessages = {
   dutiesInReach: 'Main duties closest to complete',
   dutiesInReachText:
     'With these units added, the set has all units that the duty lists. Fewest missing come first.',
+  heldOfNew: (held, added) => `Of the ${added} new units you hold ${held}; the plan lists only the others.`,
+  planHeld: 'You hold all of the new units.',
+  markPlan: n => `Mark the ${n} ${plural(n, 'unit', 'units')} of the plan`,
+  sharePlan: 'Share the plan',
+  fromRecord: n => `From your record: ${n} ${plural(n, 'unit', 'units')}`,
+  fromRecordText:
+    'No codes were pasted here, so the record on this device is used; its codes do not appear in the address.',
+  fromRecordNone: 'Nothing in the record is marked like this.',
+  countAs: 'Which units count',
+  countHeld: 'Held',
+  countWorking: 'Held and worked on',
+  countAimed: 'All that are marked',
 }

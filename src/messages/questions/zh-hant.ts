@@ -112,6 +112,18 @@ export const messages = {
   whatIsMissing: (held: number, missing: number) => `已包括 ${held} 個、尚欠 ${missing} 個：逐項查看`,
   dutiesInReach: '最接近齊全的主要工作',
   dutiesInReachText: '加上這些單元，便集齊該項主要工作列出的全部單元。欠得最少的排在最前。',
+  heldOfNew: (held: number, added: number) =>
+    `新增的 ${added} 個單元中，你已持有 ${held} 個；計劃只列其餘單元。`,
+  planHeld: '新增的單元你已全部持有。',
+  markPlan: (n: number) => `標記計劃的 ${n} 個單元`,
+  sharePlan: '分享計劃',
+  fromRecord: (n: number) => `來自你的記錄：${n} 個單元`,
+  fromRecordText: '這裏沒有貼上編號，所以按這部裝置上的記錄計算；編號不會出現在網址中。',
+  fromRecordNone: '記錄中沒有這樣標記的單元。',
+  countAs: '計算哪些單元',
+  countHeld: '已持有',
+  countWorking: '已持有和進行中',
+  countAimed: '全部標記',
 }
 
 export type QuestionMessages = typeof messages

@@ -6,8 +6,9 @@ import { QuestionPage } from '../../components/questions/question-page.tsx'
 import { Rail } from '../../components/rail.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
 import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
+import { useMarks } from '../../components/use-marks.ts'
 import { useQuery } from '../../components/use-query.ts'
-import type { LadderDocument } from '../../documents/documents.ts'
+import type { LadderDocument, UnitRef } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import { deriveClimb, derivePlan } from '../../questions/climb.ts'
 import { type ClimbView, parseClimb } from '../../questions/climb-view.ts'
@@ -40,6 +41,9 @@ export function Page({ document: ladder }: { document: LadderDocument }) {
   const { from, to, by } = view
   const { direct, steps } = deriveClimb(view, ladder)
   const title = titleOf(view, messages)
+  const marks = useMarks()
+  const isHeld = ({ code }: UnitRef) => marks.get(code) === 'held'
+  const held = direct.added.filter(isHeld)
   const stays = from?.level === to.level
   return (
     <QuestionPage
@@ -51,6 +55,9 @@ export function Page({ document: ladder }: { document: LadderDocument }) {
         <h1 className="text-title font-bold">{title}</h1>
         <div className="text-list">
           <ChangeCounts change={direct} />
+          <p className="of-marks min-h-[1.6em]">
+            {held.length > 0 && texts.heldOfNew(held.length, direct.added.length)}
+          </p>
         </div>
         <UnofficialNotice />
         <AddressNotice dropped={dropped}>{added && <p>{texts.addedEnd}</p>}</AddressNotice>
@@ -68,7 +75,18 @@ export function Page({ document: ladder }: { document: LadderDocument }) {
       </header>
       <ClimbControls ladder={ladder} view={view} />
       <ClimbChange ladder={ladder} by={by} from={from ? [from.level] : []} to={to.level} change={direct} />
-      <ClimbPlan ladder={ladder} plan={derivePlan(to.level, direct.added)} />
+      {direct.added.length > 0 && held.length === direct.added.length ? (
+        <p className="section font-bold">{texts.planHeld}</p>
+      ) : (
+        <ClimbPlan
+          ladder={ladder}
+          title={title}
+          plan={derivePlan(
+            to.level,
+            direct.added.filter(unit => !isHeld(unit)),
+          )}
+        />
+      )}
       {steps.length > 1 && (
         <ClimbRungs ladder={ladder} view={view} title={title} direct={direct} steps={steps} />
       )}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Code } from '../../components/code.tsx'
 import { CopyCodeButton } from '../../components/copy-code-button.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
+import { LazyDialog } from '../../components/lazy-dialog.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { UnitList } from '../../components/unit-list.tsx'
 import { NamedChip, WayName } from '../../components/ways.tsx'
@@ -118,8 +120,11 @@ function WayByCodes({ ladder, heading, text, duties }: CodesProps) {
   )
 }
 
+type PlanProps = { ladder: LadderDocument; title: string; plan: Plan }
+
 /** How one can qualify for what is new: each way that the source names, where it names it, and what to do next. */
-export function ClimbPlan({ ladder, plan: { ways, without } }: { ladder: LadderDocument; plan: Plan }) {
+export function ClimbPlan({ ladder, title, plan: { ways, without } }: PlanProps) {
+  const { messages } = useLanguage()
   const texts = useQuestionMessages()
   const all = codesOf([...ways.flatMap(({ duties }) => duties), ...without])
   if (all.length === 0) return null
@@ -129,7 +134,25 @@ export function ClimbPlan({ ladder, plan: { ways, without } }: { ladder: LadderD
       <h2 id="plan" className="text-section font-bold">
         {texts.planHeading(all.length)}
       </h2>
-      <p className="max-w-measure pb-3 text-ink2">{texts.planText}</p>
+      <p className="max-w-measure text-ink2">{texts.planText}</p>
+      <div className="flex flex-wrap gap-3 py-3 not-printed">
+        <button
+          type="button"
+          className="button tap needs-script"
+          data-mark={all.join(' ')}
+          aria-haspopup="dialog"
+        >
+          {texts.markPlan(all.length)}
+        </button>
+        <LazyDialog
+          load={async () => (await import('./share-plan.tsx')).SharePlan}
+          give={() => ({ title, codes: all })}
+          without={async () => messages.failedText}
+        >
+          <Icon name="share" />
+          {texts.sharePlan}
+        </LazyDialog>
+      </div>
       {ways
         .filter(({ way }) => way.type === 'training')
         .map(({ way, duties }) => (

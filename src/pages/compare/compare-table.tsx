@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../components/icon.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
 import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
+import { Progress } from '../../components/progress.tsx'
 import { QfStrip } from '../../components/qf-strip.tsx'
 import { DutyLink } from '../../components/questions/duty-link.tsx'
 import { ThemeLabel } from '../../components/theme-label.tsx'
@@ -402,6 +403,7 @@ function TotalRows({ ladder, view, comparison }: Props) {
                 level={{ ...subject.level, strip: stripOf(comparison, column, subject) }}
               />
               <Counts counts={subject.level.counts} />
+              <Progress codes={subject.level.strip.flatMap(({ codes }) => codes)} />
             </div>
           ),
         })),

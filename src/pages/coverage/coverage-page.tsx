@@ -3,15 +3,22 @@ import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { AddressNotice } from '../../components/questions/address-notice.tsx'
+import { Choice, Choices } from '../../components/questions/choices.tsx'
 import { QuestionPage } from '../../components/questions/question-page.tsx'
 import { useAsk } from '../../components/questions/use-ask.ts'
 import { ShareButton } from '../../components/share-button.tsx'
 import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
+import { useMarks } from '../../components/use-marks.ts'
 import { useFragment, useQuery } from '../../components/use-query.ts'
 import type { CoverageDocument } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import { deriveCoverage } from '../../questions/coverage.ts'
-import { formatCoverage, parseCoverage } from '../../questions/coverage-view.ts'
+import {
+  type CoverageView,
+  formatCoverage,
+  listCounted,
+  parseCoverage,
+} from '../../questions/coverage-view.ts'
 import { readCodes } from '../../questions/read-codes.ts'
 import type { PageSummary } from '../page-module.ts'
 import { CodeEntry } from './code-entry.tsx'
@@ -42,7 +49,11 @@ function Examples({ document: { ladders } }: { document: CoverageDocument }) {
               const written = [...new Set(codes)]
               return (
                 <li key={`${ladder.id} ${level.id}`}>
-                  <PlaceLink className="tap" to={COVERAGE} fragment={formatCoverage({ written, by: 'duty' })}>
+                  <PlaceLink
+                    className="tap"
+                    to={COVERAGE}
+                    fragment={formatCoverage({ written, by: 'duty', count: 'held' })}
+                  >
                     <span className="link">
                       {ladders.length > 1 && `${ladder.title} – `}
                       {texts.allUnitsOf(level.name)}
@@ -55,6 +66,46 @@ function Examples({ document: { ladders } }: { document: CoverageDocument }) {
         )}
       </ul>
     </div>
+  )
+}
+
+/** Says that the record is what is covered, and which of its marks count. */
+function FromRecord({ view, counted }: { view: CoverageView; counted: string[] }) {
+  const { messages } = useLanguage()
+  const texts = useQuestionMessages()
+  const choices = [
+    { count: 'held' as const, text: texts.countHeld },
+    { count: 'working' as const, text: texts.countWorking },
+    { count: 'aimed' as const, text: texts.countAimed },
+  ]
+  return (
+    <section className="code-report" aria-labelledby="from-record">
+      <h2 id="from-record" className="text-duty font-bold">
+        {texts.fromRecord(counted.length)}
+      </h2>
+      <p className="max-w-measure text-ink2">
+        {texts.fromRecordText}{' '}
+        <PlaceLink className="link" to={{ page: 'record' }}>
+          {messages.navRecord}
+        </PlaceLink>
+      </p>
+      <div className="controls">
+        <Choices label={texts.countAs}>
+          {choices.map(({ count, text }) => (
+            <Choice
+              key={count}
+              id={`count-${count}`}
+              to={COVERAGE}
+              fragment={formatCoverage({ ...view, count })}
+              on={view.count === count}
+            >
+              {text}
+            </Choice>
+          ))}
+        </Choices>
+      </div>
+      {counted.length === 0 && <p>{texts.fromRecordNone}</p>}
+    </section>
   )
 }
 
@@ -77,8 +128,12 @@ export function Page({ document }: { document: CoverageDocument }) {
   const written = view.written.join()
   const isTyped = typedReading?.written.join() === written
   const reading = isTyped ? typedReading : parsed.reading
-  const coverage = useMemo(() => deriveCoverage(document, reading.codes), [document, reading])
   const hasNothing = reading.written.length === 0 && reading.words.length === 0
+  const marks = useMarks()
+  const fromRecord = hasNothing && marks.size > 0
+  const counted = useMemo(() => listCounted(marks, view.count), [marks, view.count])
+  const codes = fromRecord ? counted : reading.codes
+  const coverage = useMemo(() => deriveCoverage(document, codes), [document, codes])
   return (
     <QuestionPage>
       <style>{styles}</style>
@@ -107,14 +162,15 @@ export function Page({ document }: { document: CoverageDocument }) {
       <p role="status" className={hasNothing ? 'text-list' : 'sr-only'}>
         {hasNothing ? typed !== undefined && texts.codesNone : texts.codesRead(reading.codes.length)}
       </p>
-      {hasNothing ? (
-        <Examples document={document} />
-      ) : (
-        <>
+      <div className="coverage-result">
+        {fromRecord && <FromRecord view={view} counted={counted} />}
+        {hasNothing ? (
+          <Examples document={document} />
+        ) : (
           <CodeReport reading={reading} view={view} document={document} />
-          <Levels coverage={coverage} view={view} document={document} />
-        </>
-      )}
+        )}
+        {(fromRecord || !hasNothing) && <Levels coverage={coverage} view={view} document={document} />}
+      </div>
     </QuestionPage>
   )
 }

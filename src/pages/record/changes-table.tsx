@@ -35,26 +35,32 @@ export function ChangesTable({ changes: { added, changed, removed }, units }: Pr
       <summary>
         <h3 className="font-bold">{name}</h3>
       </summary>
-      <table className="record-table">
-        <thead>
-          <tr>
-            <th scope="col">{messages.unit}</th>
-            <th scope="col">{texts.sharedMine}</th>
-            <th scope="col">→</th>
+      <table role="table" className="record-table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {messages.unit}
+            </th>
+            <th role="columnheader" scope="col">
+              {texts.sharedMine}
+            </th>
+            <th role="columnheader" scope="col">
+              {texts.importAfter}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ from, to }) => {
             const code = (to ?? from)?.code ?? ''
             return (
-              <tr key={code}>
-                <th scope="row">
+              <tr role="row" key={code}>
+                <th role="rowheader" scope="row">
                   <UnitName code={code} unit={units.get(code)} />
                 </th>
-                <td>
+                <td role="cell">
                   <Side holding={from} />
                 </td>
-                <td>
+                <td role="cell">
                   <Side holding={to} />
                 </td>
               </tr>

@@ -146,23 +146,21 @@ export function HoldingsTable({ record, document, view }: Props) {
             {texts.clearFilters}
           </PlaceLink>
         )}
-        <button
-          type="button"
-          className="button tap"
-          disabled={selected.length === 0}
-          data-mark={selected.length > 0 ? selected.join(' ') : undefined}
-          aria-haspopup="dialog"
-        >
-          {texts.changeSelected(selected.length)}
-        </button>
+        {selected.length === 0 ? (
+          <span className="mark-room items-center text-label text-ink2">{texts.selectFirst}</span>
+        ) : (
+          <button type="button" className="button tap" data-mark={selected.join(' ')} aria-haspopup="dialog">
+            {texts.changeSelected(selected.length)}
+          </button>
+        )}
       </div>
       {rows.length === 0 ? (
         <p>{texts.noRows}</p>
       ) : (
-        <table className="record-table holdings">
-          <thead>
-            <tr>
-              <th scope="col" className="holding-select">
+        <table role="table" className="record-table holdings">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col" className="holding-select">
                 <input
                   type="checkbox"
                   aria-label={texts.selectAll}
@@ -170,23 +168,31 @@ export function HoldingsTable({ record, document, view }: Props) {
                   onChange={({ target }) => toggle(shownCodes, target.checked)}
                 />
               </th>
-              <th scope="col" aria-sort={sorted('code') ?? sorted('title') ?? sorted('qf')}>
+              <th
+                role="columnheader"
+                scope="col"
+                aria-sort={sorted('code') ?? sorted('title') ?? sorted('qf')}
+              >
                 {texts.columnUnit}
               </th>
-              <th scope="col">{messages.theme}</th>
-              <th scope="col" aria-sort={sorted('status')}>
+              <th role="columnheader" scope="col">
+                {messages.theme}
+              </th>
+              <th role="columnheader" scope="col" aria-sort={sorted('status')}>
                 {texts.columnStatus}
               </th>
-              <th scope="col" aria-sort={sorted('date')}>
+              <th role="columnheader" scope="col" aria-sort={sorted('date')}>
                 {texts.columnDate}
               </th>
-              <th scope="col">{texts.columnNote}</th>
+              <th role="columnheader" scope="col">
+                {texts.columnNote}
+              </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map(({ holding: { code, status, date, note }, unit }) => (
-              <tr key={code}>
-                <td className="holding-select">
+              <tr role="row" key={code}>
+                <td role="cell" className="holding-select">
                   <input
                     type="checkbox"
                     aria-label={texts.selectOne(code)}
@@ -194,11 +200,13 @@ export function HoldingsTable({ record, document, view }: Props) {
                     onChange={({ target }) => toggle([code], target.checked)}
                   />
                 </td>
-                <th scope="row">
+                <th role="rowheader" scope="row">
                   <UnitName code={code} unit={unit} />
                 </th>
-                <td className="holding-theme">{unit?.theme && <ThemeLabel theme={unit.theme} />}</td>
-                <td>
+                <td role="cell" className="holding-theme">
+                  {unit?.theme && <ThemeLabel theme={unit.theme} />}
+                </td>
+                <td role="cell">
                   <button
                     type="button"
                     className="button tap status"
@@ -210,7 +218,7 @@ export function HoldingsTable({ record, document, view }: Props) {
                     {messages.statuses[status]}
                   </button>
                 </td>
-                <td className="whitespace-nowrap">
+                <td role="cell" className="whitespace-nowrap">
                   {date !== undefined && (
                     <>
                       <span className="holding-label">{texts.dateOf[status]} </span>
@@ -218,7 +226,7 @@ export function HoldingsTable({ record, document, view }: Props) {
                     </>
                   )}
                 </td>
-                <td>{note !== undefined && <span className="record-note">{note}</span>}</td>
+                <td role="cell">{note !== undefined && <span className="record-note">{note}</span>}</td>
               </tr>
             ))}
           </tbody>

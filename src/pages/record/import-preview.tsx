@@ -36,7 +36,7 @@ export function ImportPreview({ name, read: { record, refused }, own, units, onE
       <fieldset>
         <legend className="text-label text-ink2">{texts.importHow}</legend>
         {WAYS.map(way => (
-          <label key={way} className="tap gap-2">
+          <label key={way} className="import-way">
             <input type="radio" name="import-how" checked={how === way} onChange={() => setHow(way)} />
             <span>
               <b>{way === 'merge' ? texts.importMerge : texts.importReplace}</b>{' '}

@@ -1,5 +1,7 @@
-import { type ComponentType, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { Icon } from '../../components/icon.tsx'
 import { useLanguage, useRecordMessages } from '../../components/language.tsx'
+import { LazyDialog } from '../../components/lazy-dialog.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { arrive } from '../../documents/chunk.ts'
 import type { UnitRef } from '../../documents/documents.ts'
@@ -11,7 +13,6 @@ import type { FileReading } from '../../record/read-file.ts'
 import type { CsvWords } from '../../record/record-csv.ts'
 import type { RecordState } from '../../record/record-store.ts'
 import { saveFile } from './save-file.ts'
-import type { ShareRecordProps } from './share-record.tsx'
 
 type Props = {
   state: RecordState
@@ -46,7 +47,6 @@ export function RecordActions({ state, units, onImport, onSaid }: Props) {
   const texts = useRecordMessages()
   const file = useRef<HTMLInputElement>(null)
   const [asks, setAsks] = useState(false)
-  const [Share, setShare] = useState<ComponentType<ShareRecordProps>>()
   const { record, changes } = state
   const last = changes.at(-1)
   const isEmpty = record.size === 0
@@ -120,19 +120,16 @@ export function RecordActions({ state, units, onImport, onSaid }: Props) {
             target.value = ''
           }}
         />
-        <button
-          type="button"
-          className="button tap"
-          disabled={isEmpty}
-          onClick={() =>
-            attempt(async () => {
-              const { ShareRecord } = await arrive(import('./share-record.tsx'))
-              setShare(() => ShareRecord)
-            })
-          }
-        >
-          {texts.shareRecord}
-        </button>
+        {!isEmpty && (
+          <LazyDialog
+            load={async () => (await import('./share-record.tsx')).ShareRecord}
+            give={() => ({ record })}
+            without={async () => messages.failedText}
+          >
+            <Icon name="share" />
+            {texts.shareRecord}
+          </LazyDialog>
+        )}
         <PrintButton />
         {last && (
           <button
@@ -179,11 +176,6 @@ export function RecordActions({ state, units, onImport, onSaid }: Props) {
             </button>
           </p>
         </div>
-      )}
-      {Share && (
-        <Suspense>
-          <Share record={record} onClose={() => setShare(undefined)} />
-        </Suspense>
       )}
     </section>
   )

@@ -53,26 +53,32 @@ export function SharedView({ shared, own, units, aliases, onMerged }: Props) {
         {reading.kind === 'plan' ? texts.sharedPlan : texts.sharedRecord}
       </h2>
       <p>{texts.sharedText}</p>
-      <table className="record-table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.columnUnit}</th>
-            <th scope="col">{texts.sharedTheirs}</th>
-            <th scope="col">{texts.sharedMine}</th>
+      <table role="table" className="record-table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {texts.columnUnit}
+            </th>
+            <th role="columnheader" scope="col">
+              {texts.sharedTheirs}
+            </th>
+            <th role="columnheader" scope="col">
+              {texts.sharedMine}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {[...record.values()].map(({ code, status, date, note }) => (
-            <tr key={code}>
-              <th scope="row">
+            <tr role="row" key={code}>
+              <th role="rowheader" scope="row">
                 <UnitName code={code} unit={units.get(code)} />
               </th>
-              <td>
+              <td role="cell">
                 <StatusLabel status={status} />
                 {date !== undefined && <span className="block text-label">{date}</span>}
                 {note !== undefined && <span className="record-note">{note}</span>}
               </td>
-              <td>
+              <td role="cell">
                 <StatusLabel status={own.get(code)?.status} />
               </td>
             </tr>
