@@ -245,6 +245,7 @@ describe('the segments that no ladder may have as its id', () => {
     { page: 'home' },
     { page: 'about' },
     { page: 'coverage' },
+    { page: 'record' },
     { page: 'compare', ladder: ID },
     { page: 'climb', ladder: ID },
     { page: 'unit', code: ID },
@@ -265,7 +266,9 @@ describe('the segments that no ladder may have as its id', () => {
   test('are those that addresses start with', () => {
     const first = new Set(addresses.map(path => path.split('/')[1] ?? ''))
     const reserved = [...first].filter(segment => segment !== '' && segment !== ID)
-    expect(reserved).toEqual(expect.arrayContaining(['about', 'units', 'rpl', 'api', 'en', 'zh-hans']))
+    expect(reserved).toEqual(
+      expect.arrayContaining(['about', 'units', 'rpl', 'record', 'api', 'en', 'zh-hans']),
+    )
     expect(reserved.filter(segment => !RESERVED_SEGMENTS.has(segment))).toEqual([])
   })
 

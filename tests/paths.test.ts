@@ -9,6 +9,7 @@ import {
   formatClimbQuery,
   formatCodesFragment,
   formatPath,
+  formatShareFragment,
   type Place,
   parseAnchor,
   parseLocale,
@@ -22,6 +23,7 @@ const places: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ page: fc.constant('home' as const) }),
   fc.record({ page: fc.constant('about' as const) }),
   fc.record({ page: fc.constant('coverage' as const) }),
+  fc.record({ page: fc.constant('record' as const) }),
   fc.record({ page: fc.constant('unit' as const), code: id }),
   fc.record({ page: fc.constant('rpl' as const), cluster: id }),
   fc.record({ page: fc.constant('ladder' as const), ladder }),
@@ -42,6 +44,7 @@ describe('the address of a place', () => {
     [{ page: 'rpl', cluster: 'ZL001L2' }, '/rpl/ZL001L2/'],
     [{ page: 'ladder', ladder: 'lanterns' }, '/lanterns/'],
     [{ page: 'coverage' }, '/coverage/'],
+    [{ page: 'record' }, '/record/'],
     [{ page: 'compare', ladder: 'lanterns' }, '/lanterns/compare/'],
     [{ page: 'climb', ladder: 'lanterns' }, '/lanterns/climb/'],
     [LEVEL, '/lanterns/levels/keeper/'],
@@ -154,6 +157,10 @@ describe('the address of a document', () => {
     [{ page: 'unit', code: '900001L2' }, 'units/900001L2.json'],
     [{ page: 'rpl', cluster: 'ZL001L2' }, 'rpl/ZL001L2.json'],
     [{ page: 'ladder', ladder: 'lanterns' }, 'ladders/lanterns.json'],
+    [{ page: 'compare', ladder: 'lanterns' }, 'ladders/lanterns.json'],
+    [{ page: 'climb', ladder: 'lanterns' }, 'ladders/lanterns.json'],
+    [{ page: 'coverage' }, 'coverage.json'],
+    [{ page: 'record' }, 'coverage.json'],
     [LEVEL, 'levels/lanterns/keeper.json'],
     [{ page: 'job', ladder: 'lanterns', job: 'fair-keeper' }, 'jobs/lanterns/fair-keeper.json'],
   ])('of %o is %s in the folder of its language', (place, path) => {
@@ -164,10 +171,22 @@ describe('the address of a document', () => {
     ])
   })
 
-  test('is another one for every other place, whatever the ids', () => {
+  test('is another one for every other place, whatever the ids, but where two pages show the same', () => {
+    /** The place that a page shows the document of. */
+    const shown = (place: Place): Place => {
+      switch (place.page) {
+        case 'compare':
+        case 'climb':
+          return { page: 'ladder', ladder: place.ladder }
+        case 'record':
+          return { page: 'coverage' }
+        default:
+          return place
+      }
+    }
     fc.assert(
       fc.property(places, places, (place, other) => {
-        const same = JSON.stringify(place) === JSON.stringify(other)
+        const same = JSON.stringify(shown(place)) === JSON.stringify(shown(other))
         expect(documentPath('en', place) === documentPath('en', other)).toBe(same)
       }),
     )
@@ -188,6 +207,11 @@ describe('what an address asks', () => {
   test('of a coverage are its codes, behind the hash, where they are not taken for an anchor', () => {
     expect(formatCodesFragment(['900001L2', '900002L3'])).toBe('#units=900001L2,900002L3')
     expect(parseAnchor('#units=900001L2,900002L3')).toBe('')
+  })
+
+  test('of the page of the record is what somebody shares, behind the hash too', () => {
+    expect(formatShareFragment('1.abc-_')).toBe('#share=1.abc-_')
+    expect(parseAnchor('#share=1.abc-_')).toBe('')
   })
 
   test('has texts of its own', () => {

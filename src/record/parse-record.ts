@@ -20,15 +20,15 @@ const EnvelopeSchema = z.object({ format: z.literal(FORMAT), schema: z.int().che
 
 const BodySchema = z.object({ holdings: z.array(z.unknown()) })
 
-const MarksSchema = z.object({ marks: z.record(z.string(), z.unknown()) })
+const MarksSchema = z.object({ marks: z.unknown() })
 
 /** What makes a record of each earlier version one of the next; undefined where it cannot be one. */
 const MIGRATIONS: ((value: unknown) => unknown)[] = [
   // Version 1 had statuses by code, without dates and notes.
   value => {
     const old = z.safeParse(MarksSchema, value)
-    if (!old.success) return undefined
-    return { holdings: Object.entries(old.data.marks).map(([code, status]) => ({ code, status })) }
+    const marks = asObject(old.data?.marks)
+    return marks && { holdings: Object.entries(marks).map(([code, status]) => ({ code, status })) }
   },
 ]
 
@@ -48,6 +48,14 @@ function tidy(value: unknown): unknown {
   return Object.fromEntries(entries)
 }
 
+function show(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    return ''
+  }
+}
+
 /** Reads holdings one by one, so that one that is wrong costs no other. Two of one unit become one. */
 export function readHoldings(entries: readonly unknown[]): ReadRecord {
   const read: Holding[] = []
@@ -59,7 +67,7 @@ export function readHoldings(entries: readonly unknown[]): ReadRecord {
       read.push({ code, status, ...(date !== undefined && { date }), ...(note !== undefined && { note }) })
     } else {
       const part = z.safeParse(Parts, parsed.error.issues[0]?.path[0])
-      const entry = JSON.stringify(value) ?? ''
+      const entry = show(value)
       refused.push({
         at: index + 1,
         entry: entry.length > LONGEST_SHOWN ? `${entry.slice(0, LONGEST_SHOWN)}…` : entry,

@@ -49,7 +49,7 @@ function isWord(text: string, id: string, words: readonly string[]): boolean {
 /** Spreadsheets write days with strokes and without zeros. */
 function mendDate(text: string): string {
   const [, year, month = '', day = ''] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? []
-  return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return year === undefined ? text.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /**
@@ -60,11 +60,11 @@ export function parseRecordCsv(
   text: string,
   languages: readonly CsvWords[],
 ): ReadRecord | { outcome: 'no-columns' } {
-  const { data } = Papa.parse<string[]>(text.replace(BYTE_ORDER_MARK, ''), {
-    skipEmptyLines: 'greedy',
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimitersToGuess: [',', ';', '\t'],
   })
-  const [heads = [], ...rows] = data
+  const filled = [...data.entries()].filter(([, row]) => row.some(cell => cell.trim() !== ''))
+  const [[, heads] = [0, []], ...rows] = filled
   const indexOf = (column: Column) =>
     heads.findIndex(head =>
       isWord(
@@ -89,7 +89,7 @@ export function parseRecordCsv(
       ),
     ) ?? text
   const read = readHoldings(
-    rows.map(row => {
+    rows.map(([, row]) => {
       const cell = (index: number) => unguard(row[index] ?? '')
       return {
         code: cell(at.code),
@@ -99,6 +99,8 @@ export function parseRecordCsv(
       }
     }),
   )
-  // The first row is that of the heads.
-  return { ...read, refused: read.refused.map(entry => ({ ...entry, at: entry.at + 1 })) }
+  return {
+    ...read,
+    refused: read.refused.map(entry => ({ ...entry, at: 1 + (rows[entry.at - 1]?.[0] ?? 0) })),
+  }
 }

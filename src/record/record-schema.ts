@@ -15,9 +15,10 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 export function normalizeCode(text: string): string {
   return text
     .normalize('NFKC')
+    .toUpperCase()
     .replace(INVISIBLE, '')
     .replace(/[\s\u2010-\u2015\u2212-]/g, '')
-    .toUpperCase()
+    .normalize('NFKC')
 }
 
 const described = (text: string) => z.describe(text)

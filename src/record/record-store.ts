@@ -60,10 +60,6 @@ function differencesOf(before: VisitorRecord, after: VisitorRecord): Change['bef
   return new Map([...codes].filter(differs).map(code => [code, before.get(code)]))
 }
 
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
-}
-
 /** A store of the record that a device keeps. Nothing that the device does makes it throw. */
 export function createRecordStore({ storage, dataset, aliases }: Options): RecordStore {
   const listeners = new Set<() => void>()
@@ -72,8 +68,8 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
   let seen: string | null | undefined
   /** Whether the record has changes that the device does not keep. */
   let ahead = false
-  /** Whether what the device keeps must stay as it is: it is newer, or there is no room to set it aside. */
-  let locked = false
+  /** Why what the device keeps must stay as it is, if it must: what cannot be read, until it is set aside. */
+  let held: 'newer' | 'unreadable' | undefined
 
   function set(next: Partial<RecordState>): void {
     state = { ...state, ...next }
@@ -82,17 +78,25 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
 
   function listAsides(): Aside[] {
     const device = storage()
-    return Object.keys(device)
+    const asides = Object.keys(device)
       .filter(key => key.startsWith(ASIDE_KEY))
       .sort()
       .map(key => ({ key, text: device.getItem(key) ?? '' }))
+    return held && typeof seen === 'string' ? [...asides, { key: RECORD_KEY, text: seen }] : asides
   }
 
+  /** Sets aside what cannot be read, so that a record can take its place; with no room for it, it stays. */
   function setAside(text: string): void {
-    const asides = listAsides()
-    if (asides.some(aside => aside.text === text)) return
-    const number = 1 + Math.max(0, ...asides.map(({ key }) => Number(key.slice(ASIDE_KEY.length)) || 0))
-    storage().setItem(ASIDE_KEY + number, text)
+    try {
+      const asides = listAsides().filter(({ key }) => key !== RECORD_KEY)
+      if (!asides.some(aside => aside.text === text)) {
+        const numbers = asides.map(({ key }) => Number(key.slice(ASIDE_KEY.length)) || 0)
+        storage().setItem(`${ASIDE_KEY}${1 + Math.max(0, ...numbers)}`, text)
+      }
+      held = undefined
+    } catch {
+      // The device is full; `held` says so.
+    }
   }
 
   /** The state that follows from what the device keeps. */
@@ -100,63 +104,63 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
     const text = storage().getItem(RECORD_KEY)
     if (text === seen) return state
     seen = text
-    locked = false
     const parsed = text === null ? undefined : parseRecord(text)
-    const found = parsed?.outcome === 'read' ? followAliases(parsed.record, aliases) : EMPTY
     const isWhole = !parsed || (parsed.outcome === 'read' && parsed.refused.length === 0)
-    // What the device does not keep, or keeps in a way that cannot be read, is at least still here.
-    const record = ahead || !isWhole ? mergeRecords(found, state.record) : found
-    const keeping = parsed?.outcome === 'newer' ? 'newer' : 'kept'
-    if (text !== null && !isWhole) {
-      locked = true
-      const original = { key: RECORD_KEY, text }
-      if (keeping === 'newer') return { ...state, record, keeping, asides: [...listAsides(), original] }
-      try {
-        setAside(text)
-        locked = false
-      } catch {
-        return { ...state, record, keeping: 'full', asides: [...listAsides(), original] }
-      }
-    }
-    return { ...state, record, keeping, asides: listAsides() }
+    const found = parsed?.outcome === 'read' ? followAliases(parsed.record, aliases) : EMPTY
+    // What the device no longer keeps in a way that can be read is at least still here.
+    if (!isWhole && state.record.size > 0) ahead = true
+    const record = ahead ? mergeRecords(found, state.record) : found
+    held = isWhole ? undefined : parsed.outcome === 'newer' ? 'newer' : 'unreadable'
+    if (held === 'unreadable' && text !== null) setAside(text)
+    return { ...state, record, keeping: keepingOf(), asides: listAsides() }
+  }
+
+  function keepingOf(): Keeping {
+    return held === 'newer' ? 'newer' : held === 'unreadable' ? 'full' : 'kept'
+  }
+
+  function fail(error: unknown): Keeping {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
   }
 
   function read(): void {
     try {
       const next = look()
-      if (next !== state) set({ ...next, isRead: true })
+      if (next === state) return
+      set({ ...next, isRead: true })
+      if (ahead) set(keep(state.record))
     } catch (error) {
-      set({ isRead: true, keeping: isFull(error) ? 'full' : 'refused' })
+      set({ isRead: true, keeping: fail(error) })
     }
   }
 
-  function keep(record: VisitorRecord): Keeping {
-    if (locked) {
-      ahead = true
-      return state.keeping
-    }
+  /** Has the device keep the record, and tells whether it does. */
+  function keep(record: VisitorRecord): Partial<RecordState> {
+    ahead = true
     try {
-      const text = record.size === 0 ? null : formatRecord(record, dataset)
-      if (text === null) storage().removeItem(RECORD_KEY)
-      else storage().setItem(RECORD_KEY, text)
-      seen = text
-      ahead = false
-      return 'kept'
+      if (held === 'unreadable' && typeof seen === 'string') setAside(seen)
+      if (!held) {
+        const text = record.size === 0 ? null : formatRecord(record, dataset)
+        if (text === null) storage().removeItem(RECORD_KEY)
+        else storage().setItem(RECORD_KEY, text)
+        seen = text
+        ahead = false
+      }
+      return { keeping: keepingOf(), asides: listAsides() }
     } catch (error) {
-      ahead = true
-      return isFull(error) ? 'full' : 'refused'
+      return { keeping: fail(error) }
     }
   }
 
   function follow(act: (record: VisitorRecord) => VisitorRecord, isUndo: boolean): void {
     // Another tab may have changed what the device keeps, and this page may have slept since.
-    if (!ahead) read()
+    read()
     const { record } = state
     const next = act(record)
     const before = differencesOf(record, next)
     if (before.size === 0 && !isUndo) return
     const changes = isUndo ? state.changes.slice(0, -1) : [...state.changes, { before }]
-    set({ record: next, keeping: keep(next), changes })
+    set({ record: next, changes, ...keep(next) })
   }
 
   return {
@@ -180,8 +184,14 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
       }, true)
     },
     forgetAsides: () => {
-      for (const { key } of listAsides()) storage().removeItem(key)
-      set({ asides: state.asides.filter(({ key }) => key === RECORD_KEY) })
+      read()
+      try {
+        for (const { key } of listAsides()) if (key !== RECORD_KEY) storage().removeItem(key)
+        // What was set aside still stands in the record's own place until a record takes that.
+        set(keep(state.record))
+      } catch (error) {
+        set({ keeping: fail(error) })
+      }
     },
   }
 }

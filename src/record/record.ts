@@ -36,7 +36,18 @@ export function markUnits(
   return next
 }
 
-/** Dates, or notes, units that are marked; an empty one takes away what was there. */
+/** Whether a text is a day, such as 2026-11-25. */
+function isDay(text: string): boolean {
+  const day = new Date(text)
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  )
+}
+
+/**
+ * Dates, or notes, units that are marked; an empty one takes away what was there. A date that is no day changes
+ * nothing, and a note that is too long is cut.
+ */
 export function annotateUnits(
   record: VisitorRecord,
   codes: readonly string[],
@@ -46,7 +57,9 @@ export function annotateUnits(
   for (const code of codes) {
     const present = next.get(code)
     if (!present) continue
-    next.set(code, createHolding(code, present.status, date ?? present.date, (note ?? present.note)?.trim()))
+    const day = date === '' || (date !== undefined && isDay(date)) ? date : present.date
+    const text = note === undefined ? present.note : note.trim().slice(0, LONGEST_NOTE).trim()
+    next.set(code, createHolding(code, present.status, day, text))
   }
   return next
 }

@@ -96,7 +96,7 @@ export async function parseShared(text: string): Promise<SharedReading> {
     const read = readHoldings(
       rows.map(row => {
         const [code, status, date, note] = z.safeParse(RowSchema, row).data ?? []
-        return { code, status: STATUSES[Number(status)], date, note }
+        return { code, status: typeof status === 'number' ? STATUSES[status] : undefined, date, note }
       }),
     )
     return { ...read, kind }

@@ -165,12 +165,15 @@ for (const name of PAGE_NAMES) {
   })
 }
 
-test('no script of the site has zod in it', () => {
+test('no script of the first load has zod in it but that of the record', () => {
   const marker = '_zod'
   expect(readFileSync('node_modules/zod/v4/core/core.js', 'utf8')).toContain(marker)
   const assets = readdirSync(join(outDir, 'assets')).filter(file => file.endsWith('.js'))
   expect(assets.length).toBeGreaterThan(5)
-  expect(assets.filter(file => readFileSync(join(outDir, 'assets', file), 'utf8').includes(marker))).toEqual(
-    [],
+  const withZod = assets.filter(file => readFileSync(join(outDir, 'assets', file), 'utf8').includes(marker))
+  expect(withZod.filter(file => !/^(record|share-link)-/.test(file))).toEqual([])
+  const loading = listBuiltPages().filter(({ html }) =>
+    listNamed(html, 'data-entry', 'data-chunks').some(name => withZod.some(file => name.endsWith(file))),
   )
+  expect([...new Set(loading.map(({ path }) => parsePath(path).place?.page))]).toEqual(['record'])
 })

@@ -13,6 +13,7 @@ export function recordText(holdings: Holding[]): string {
 export async function keepText(of: Page | BrowserContext, text: string): Promise<void> {
   await of.addInitScript(
     ([key, text]) => {
+      if (window.location.protocol === 'about:') return
       // Once: what the visit changes stays changed.
       if (localStorage.getItem('seeded') !== null) return
       localStorage.setItem('seeded', '')

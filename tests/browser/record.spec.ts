@@ -63,8 +63,8 @@ test('units are sorted and filtered by the address, which goes back too', async 
   await expect(rows(page)).toHaveCount(1)
   expect(new URL(page.url()).searchParams.get('find')).toBe('抽屜')
   await page.getByRole('link', { name: texts.clearFilters }).click()
-  await page.getByRole('link', { name: texts.sorts.qf }).click()
-  await page.getByRole('link', { name: texts.sorts.qf }).click()
+  await page.getByRole('link', { name: texts.sorts.qf, exact: true }).click()
+  await page.getByRole('link', { name: `${texts.sorts.qf} ${texts.ascending}` }).click()
   await expect(rows(page).first()).toContainText('111130L4')
   await expect(page).toHaveURL(`${RECORD}?sort=qf&order=down`)
   await page.goBack()
@@ -251,7 +251,7 @@ test('the share dialog makes a link and a QR code, leaves notes out unless asked
   await open(page, RECORD)
   await button(page, texts.shareRecord).click()
   const dialog = page.getByRole('dialog', { name: texts.shareHeading })
-  const link = dialog.getByLabel(texts.shareLink)
+  const link = dialog.getByLabel(texts.shareLink, { exact: true })
   await expect(link).toHaveValue(/#share=1\./)
   await expect(dialog.getByRole('img', { name: texts.shareQrName })).toBeVisible()
   const without = await link.inputValue()
@@ -284,7 +284,7 @@ test('where a link is too long for a QR code, the dialog says so', async ({ page
   await open(page, RECORD)
   await button(page, texts.shareRecord).click()
   const dialog = page.getByRole('dialog', { name: texts.shareHeading })
-  const length = (await dialog.getByLabel(texts.shareLink).inputValue()).length
+  const length = (await dialog.getByLabel(texts.shareLink, { exact: true }).inputValue()).length
   await expect(dialog).toContainText(texts.shareQrTooLong(length, 1200))
   await expect(dialog.getByRole('img')).toHaveCount(0)
 })

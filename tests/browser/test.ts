@@ -16,7 +16,10 @@ export const test = base.extend<Fixtures>({
         if (message.type() !== 'error' && message.type() !== 'warning') return
         said.push(`${message.type()}: ${message.text()} (${message.location().url})`)
       })
-      context.on('weberror', ({ error }) => said.push(`uncaught: ${error().stack ?? error().message}`))
+      context.on('weberror', uncaught => {
+        const { stack, message } = uncaught.error()
+        said.push(`uncaught: ${stack ?? message}`)
+      })
       context.on('request', request => {
         if (new URL(request.url()).hostname !== 'localhost') elsewhere.push(request.url())
       })

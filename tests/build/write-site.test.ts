@@ -7,7 +7,7 @@ import { parseSiteUrl } from '../../src/build/site-url.ts'
 import { type BuiltFile, type Renderer, writeSite } from '../../src/build/write-site.ts'
 import { LOCALES } from '../../src/locale.ts'
 import { messagesOf } from '../../src/messages/load-messages.ts'
-import { formatPath } from '../../src/paths.ts'
+import { formatPath, type Place } from '../../src/paths.ts'
 import { listPlaces } from '../../src/publish/publish-site.ts'
 import { parseFixture } from '../fixtures/datasets.ts'
 
@@ -36,6 +36,7 @@ const PAGES = [
   'unit',
   'rpl',
   'coverage',
+  'record',
   'not-found',
 ]
 const output: BuiltFile[] = [
@@ -52,6 +53,9 @@ const output: BuiltFile[] = [
   chunk('questions-zh-hant.js', '/src/messages/questions/zh-hant.ts'),
   chunk('questions-en.js', '/src/messages/questions/en.ts'),
   chunk('questions-zh-hans.js', '\0virtual:messages/questions/zh-hans'),
+  chunk('record-zh-hant.js', '/src/messages/record/zh-hant.ts'),
+  chunk('record-en.js', '/src/messages/record/en.ts'),
+  chunk('record-zh-hans.js', '\0virtual:messages/record/zh-hans'),
   { type: 'asset', fileName: 'style.css' },
 ]
 
@@ -62,6 +66,12 @@ const renderer: Renderer = {
     tags: [{ tag: 'meta', attributes: { name: 'description', content: place.page } }],
   }),
   loadMessages: locale => messagesOf.load(locale),
+}
+
+/** The page that a document is called after: some pages show the document of another. */
+function shownOn({ page }: Place): string {
+  if (page === 'compare' || page === 'climb') return 'ladder'
+  return page === 'record' ? 'coverage' : page
 }
 
 let outDir = ''
@@ -100,7 +110,7 @@ describe('the site', () => {
         const page = readPage(formatPath(locale, place))
         expect(page.title).toBe(`Title of ${formatPath(locale, place)}`)
         const root = page.getElementById('root')
-        const shown = place.page === 'compare' || place.page === 'climb' ? 'ladder' : place.page
+        const shown = shownOn(place)
         expect(root?.textContent).toBe(JSON.stringify([locale, place.page, shown]))
         const url = loadsOf(page)?.document ?? ''
         expect(JSON.parse(read(url.replace('/base/', '')))).toMatchObject({ page: shown })
@@ -126,6 +136,11 @@ describe('the site', () => {
         name => `/base/${name}.js`,
       ),
     )
+    expect(chunks('en/record/')).toEqual(
+      ['app', 'en', 'questions-en', 'record-en', 'record-part', 'record', 'vendor'].map(
+        name => `/base/${name}.js`,
+      ),
+    )
   })
 
   test('has the styles in every page, and no file of them', async () => {
@@ -145,16 +160,19 @@ describe('the site', () => {
     const directory = JSON.parse(read('api/v1/en/pages.json'))
     expect(directory.pages).toHaveLength(listPlaces(dataset).length)
     expect(directory.pages[0]).toEqual({ path: '/en/', title: 'Career Ladder Explorer' })
+    expect(directory.pages).toContainEqual({ path: '/en/coverage/', title: 'Coverage' })
+    expect(directory.pages).toContainEqual({ path: '/en/record/', title: 'My record' })
     expect(directory.redirects).toEqual([{ from: '/en/units/ZL302A/', to: '/en/units/900002L3/' }])
     expect(JSON.parse(read('api/v1/zh-hans/pages.json')).pages[0].title).toBe('职业资历阶梯导览')
   })
 
-  test('has the schemas of the data files', async () => {
+  test('has the schemas of the data files, and of a record’s', async () => {
     await write()
     expect(readdirSync(join(outDir, 'api/v1/schema')).sort()).toEqual([
       'ladder.json',
       'level.json',
       'qualification-framework.json',
+      'record.json',
       'themes.json',
       'units.json',
     ])
@@ -217,9 +235,12 @@ describe('a client build', () => {
     await expect(write({ output: without('main.js') })).rejects.toThrow('the client build has no entry')
   })
 
-  test.each(['unit.js', 'zh-hans.js', 'not-found.js'])('without %s makes no site', async name => {
-    await expect(write({ output: without(name) })).rejects.toThrow('the client build has no chunk of ')
-  })
+  test.each(['unit.js', 'zh-hans.js', 'record-zh-hans.js', 'questions-en.js', 'not-found.js'])(
+    'without %s makes no site',
+    async name => {
+      await expect(write({ output: without(name) })).rejects.toThrow('the client build has no chunk of ')
+    },
+  )
 })
 
 describe('the script of the page for what is not there', () => {

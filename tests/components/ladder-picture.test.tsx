@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { LadderPicture } from '../../src/components/ladder-picture.tsx'
 import type { Locale } from '../../src/locale.ts'
+import { type Marks, type Status, setMarks } from '../../src/record/marks.ts'
 import { cloudComputing, existing, makerOf, parseFixture } from '../fixtures/datasets.ts'
 import { renderIn } from '../fixtures/render-in.tsx'
 
@@ -100,6 +101,84 @@ describe('the picture of the ladder', () => {
     ])
     expect(rung.textContent?.match(/carry on from the Apprentice/g)).toHaveLength(1)
     expect(picture).toHaveTextContent('1 unit carries on from the Lighter, Painter')
+  })
+})
+
+describe('the columns of a visitor who holds units', () => {
+  /** The units of the master level that are at a QF level. */
+  function codesAt(qfLevel: number): string[] {
+    const { level } = existing(makerOf(cloudComputing, 'en').level('cloud-computing', 'master'))
+    return existing(level.strip.find(column => column.qfLevel === qfLevel)).codes
+  }
+
+  const marked = (codes: string[], status: Status): Marks => new Map(codes.map(code => [code, status]))
+  const mark = (marks: Marks) => act(() => setMarks(marks))
+
+  /** What is drawn of what is held in the column that a link stands for. */
+  function gaugesOf(link: HTMLElement): number[] {
+    const column = existing(link.closest('li') ?? undefined)
+    return [...column.querySelectorAll<HTMLElement>('.gauge')].map(({ style }) =>
+      Number(style.getPropertyValue('--slices')),
+    )
+  }
+
+  const columnsOf = (picture: HTMLElement, name: string) =>
+    within(within(picture).getByRole('list', { name })).getAllByRole('link')
+
+  afterEach(() => {
+    act(() => setMarks(new Map()))
+  })
+
+  test('have no gauge where nothing is marked', async () => {
+    const picture = await show('en')
+    expect(picture.querySelector('.gauge')).toBeNull()
+  })
+
+  test.each([
+    [
+      'en',
+      'Master level: units by QF level',
+      ['QF level 5: 7 units, 2 of 7 held', 'QF level 6: 13 units, 13 of 13 held'],
+    ],
+    [
+      'zh-Hant',
+      '大師級別的單元，按資歷級別',
+      ['資歷級別 5：7 個單元、已持有 2／7', '資歷級別 6：13 個單元、已持有 13／13'],
+    ],
+  ] as const)('say in their names and by gauges how many are held (%s)', async (locale, strip, names) => {
+    const picture = await show(locale)
+    mark(marked([...codesAt(5).slice(0, 2), ...codesAt(6)], 'held'))
+    const columns = columnsOf(picture, strip)
+    expect(columns.map(column => column.getAttribute('aria-label'))).toEqual(names)
+    expect(columns.map(gaugesOf)).toEqual([[2], [13]])
+  })
+
+  test('count neither what is aimed for or worked on, nor units of other columns', async () => {
+    const picture = await show('en')
+    const [aimed = '', working = ''] = codesAt(5)
+    const [held = ''] = codesAt(6)
+    mark(
+      new Map<string, Status>([
+        [aimed, 'aimed'],
+        [working, 'working'],
+        [held, 'held'],
+      ]),
+    )
+    const [five, six] = columnsOf(picture, 'Master level: units by QF level').map(column => ({
+      name: column.getAttribute('aria-label'),
+      gauges: gaugesOf(column),
+    }))
+    expect(five).toEqual({ name: 'QF level 5: 7 units', gauges: [] })
+    expect(six).toEqual({ name: 'QF level 6: 13 units, 1 of 13 held', gauges: [1] })
+    expect(picture.querySelectorAll('.gauge')).toHaveLength(1)
+  })
+
+  test('have no gauge any more where the last mark goes', async () => {
+    const picture = await show('en')
+    mark(marked(codesAt(5), 'held'))
+    expect(picture.querySelectorAll('.gauge')).toHaveLength(1)
+    mark(new Map())
+    expect(picture.querySelector('.gauge')).toBeNull()
   })
 })
 

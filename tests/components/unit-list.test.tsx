@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { FoldedNotes, NoteList } from '../../src/components/notes.tsx'
 import { UnitList } from '../../src/components/unit-list.tsx'
 import type { Note, UnitRef } from '../../src/documents/documents.ts'
+import { offerMarks, setMarks } from '../../src/record/marks.ts'
 import { existing } from '../fixtures/datasets.ts'
 import { renderIn } from '../fixtures/render-in.tsx'
 
@@ -122,4 +123,19 @@ describe('notes', () => {
     )
     expect(container).toBeEmptyDOMElement()
   })
+})
+
+// That units can be marked is not taken back: this test comes after all others.
+test('units can be marked where they are listed, each by a button beside its link', async () => {
+  await renderIn('en', <UnitList units={[{ ...frames, notes }, paper]} />)
+  expect(screen.queryByRole('button')).toBeNull()
+  act(offerMarks)
+  const buttons = screen.getAllByRole('button')
+  expect(buttons.map(button => button.getAttribute('aria-label'))).toEqual(['Mark 900001L2', 'Mark 900002L3'])
+  expect(buttons.filter(button => button.closest('a'))).toEqual([])
+  act(() => setMarks(new Map([['900002L3', 'held']])))
+  const [first, second] = screen.getAllByRole('listitem').filter(item => item.querySelector('a'))
+  expect(within(existing(second)).getByRole('button')).toHaveTextContent('Held')
+  expect(within(existing(first)).getByRole('button')).toBeEmptyDOMElement()
+  act(() => setMarks(new Map()))
 })

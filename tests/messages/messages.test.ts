@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { messages as zhHansTexts } from 'virtual:messages/questions/zh-hans'
+import { messages as zhHansRecord } from 'virtual:messages/record/zh-hans'
 import { messages as zhHans } from 'virtual:messages/zh-hans'
 import { describe, expect, test } from 'vitest'
 import { messages as en } from '../../src/messages/en.ts'
 import { messages as enTexts } from '../../src/messages/questions/en.ts'
 import { messages as zhHantTexts } from '../../src/messages/questions/zh-hant.ts'
+import { messages as enRecord } from '../../src/messages/record/en.ts'
+import { messages as zhHantRecord } from '../../src/messages/record/zh-hant.ts'
 import { messages as zhHant } from '../../src/messages/zh-hant.ts'
 import { simplify } from '../../src/publish/simplify.ts'
 
@@ -34,11 +37,11 @@ function say(message: unknown): string {
   return typeof said === 'string' ? said : JSON.stringify(said)
 }
 
-/** All texts, those of the questions too, which are apart but for no other reason than weight. */
+/** All texts, those of the questions and of the record too, which are apart for no other reason than weight. */
 const all = {
-  'zh-Hant': { ...zhHant, ...zhHantTexts },
-  'zh-Hans': { ...zhHans, ...zhHansTexts },
-  en: { ...en, ...enTexts },
+  'zh-Hant': { ...zhHant, ...zhHantTexts, ...zhHantRecord },
+  'zh-Hans': { ...zhHans, ...zhHansTexts, ...zhHansRecord },
+  en: { ...en, ...enTexts, ...enRecord },
 }
 const arities = new Map(
   list(all['zh-Hant']).map(([path, message]) => [path, typeof message === 'function' ? message.length : 0]),
@@ -67,7 +70,7 @@ describe.each(Object.entries(all))('the messages in %s', (locale, messages) => {
     expect(entries.filter(([path]) => arities.get(path) !== 0).length).toBeGreaterThan(20)
   })
 
-  test('are empty only where they speak of the English translation, and then not in English', () => {
+  test('are empty only where there is no trouble to tell, and, but in English, of the English translation', () => {
     const empty = entries.filter(([, message]) => say(message) === '').map(([path]) => path)
     const ofEnglish = [
       'footerLanguage',
@@ -77,7 +80,7 @@ describe.each(Object.entries(all))('the messages in %s', (locale, messages) => {
       'officialTag',
       'unofficialEnglishTitle',
     ]
-    expect(empty).toEqual(locale === 'en' ? [] : ofEnglish)
+    expect(empty).toEqual([...(locale === 'en' ? [] : ofEnglish), 'keeping.kept'])
   })
 
   test('have no spaces at their ends, but for what joins two texts', () => {
@@ -87,17 +90,18 @@ describe.each(Object.entries(all))('the messages in %s', (locale, messages) => {
     )
   })
 
-  test('are in the script of the language', () => {
+  test('are in the script of the language, but for the name of a file', () => {
     const wrong = entries.filter(([, message]) => {
       const text = say(message).replace('"count"', '').replace('"label"', '')
       return locale === 'en' ? HAN.test(text) || FULL_WIDTH.test(text) : LATIN.test(text) && !HAN.test(text)
     })
-    expect(wrong.map(([path]) => path)).toEqual([])
+    expect(wrong.map(([path]) => path)).toEqual(locale === 'en' ? [] : ['fileName'])
   })
 })
 
-test('no text is both the site’s and the questions’', () => {
-  expect(Object.keys(zhHantTexts).filter(key => key in zhHant)).toEqual([])
+test('no text is the site’s, the questions’ and the record’s, but of one of them', () => {
+  const keys = [zhHant, zhHantTexts, zhHantRecord].flatMap(texts => Object.keys(texts))
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
 test('messages in Simplified Chinese are converted from those in Traditional', () => {
@@ -117,6 +121,10 @@ test('counted things are named in the singular where there is one', () => {
   ])
   expect([en.areasCount(1).label, en.unitsCount(1).label]).toEqual(['work area', 'unit'])
   expect(en.stripColumn(5, 1)).toBe('QF level 5: 1 unit')
+  expect([en.markAll(1), en.markAll(2)]).toEqual(['Mark the unit', 'Mark all 2 units'])
+  expect(en.markDuty(3, 1)).toBe('Mark the unit of main duty 3')
+  expect([enRecord.markSeveral(1), enRecord.markSeveral(2)]).toEqual(['Mark 1 unit', 'Mark 2 units'])
+  expect(enRecord.eraseAsk(1)).toBe('Erase the marks, dates and notes of the one unit?')
   expect(en.carriedFrom(1, 'Keeper')).toBe('1 unit carries on from the Keeper')
   expect(en.carriedFrom(2, 'Keeper')).toBe('2 units carry on from the Keeper')
 })

@@ -95,6 +95,17 @@ describe('the levels of cloud computing', () => {
 describe.each(datasets)('every level of the %s dataset', (_, dataset) => {
   const levels = levelsOf(dataset)
 
+  test('names in each column of the strip the units that it counts, those of the QF level', () => {
+    for (const level of levels) {
+      const byCode = new Map(unitsOf(level).map(unit => [unit.code, unit.qfLevel]))
+      for (const { qfLevel, units, codes } of level.strip) {
+        expect(codes).toHaveLength(units)
+        expect(codes.filter(code => byCode.get(code) !== qfLevel)).toEqual([])
+      }
+      expect(level.strip.flatMap(({ codes }) => codes).sort()).toEqual(distinct(level))
+    }
+  })
+
   test('counts each of its units once, in the strip as in the counts', () => {
     for (const level of levels) {
       const codes = distinct(level)
@@ -168,7 +179,14 @@ describe('levels that stand side by side', () => {
 
   test('count a unit that both neighbouring rungs have under both, and as such', () => {
     const column = levelOf(fictional, LANTERNS, 'lighter').strip[2]
-    expect(column).toEqual({ qfLevel: 3, units: 1, sharedAbove: 1, sharedBelow: 1, sharedBoth: 1 })
+    expect(column).toEqual({
+      qfLevel: 3,
+      units: 1,
+      codes: ['900003L3'],
+      sharedAbove: 1,
+      sharedBelow: 1,
+      sharedBoth: 1,
+    })
   })
 })
 

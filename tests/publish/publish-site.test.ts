@@ -1,16 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { LOCALES } from '../../src/locale.ts'
-import { documentPath, formatPath, type Place } from '../../src/paths.ts'
-import { listPlaces, listRedirects, publishPages } from '../../src/publish/publish-site.ts'
+import { documentPath, formatPath, type Place, schemaPath } from '../../src/paths.ts'
+import { listPlaces, listRedirects, publishFiles, publishPages } from '../../src/publish/publish-site.ts'
 import { simplify } from '../../src/publish/simplify.ts'
 import { cloudComputing, parseFixture, realDataset } from '../fixtures/datasets.ts'
 
 const fictional = parseFixture()
 
-/** Comparisons and climbs show the document of their ladder. */
-function isOfLadder({ page }: Place): boolean {
-  return page === 'compare' || page === 'climb'
+/** Comparisons and climbs show the document of their ladder, the record that of the coverage. */
+function hasOwnDocument({ page }: Place): boolean {
+  return page !== 'compare' && page !== 'climb' && page !== 'record'
 }
 
 test('the places of a site are listed ladder by ladder, level by level, job by job, then units and clusters', () => {
@@ -44,6 +45,7 @@ test('the places of a site are listed ladder by ladder, level by level, job by j
     '/rpl/ZL002L3/',
     '/rpl/ZL001L2/',
     '/coverage/',
+    '/record/',
     '/about/',
   ])
 })
@@ -59,6 +61,7 @@ test('cloud computing has places for its 4 levels, 16 job titles, 64 units and 5
     compare: 1,
     climb: 1,
     coverage: 1,
+    record: 1,
     level: 4,
     job: 16,
     unit: 64,
@@ -84,15 +87,29 @@ describe.each([
         listPlaces(dataset).map(place => [locale, place, documentPath(locale, place)]),
       ),
     )
-    const own = pages.filter(({ place }) => !isOfLadder(place))
+    const own = pages.filter(({ place }) => hasOwnDocument(place))
     expect(own.filter(({ place, document }) => document.page !== place.page)).toEqual([])
   })
 
   test('have addresses and documents of their own, also where case does not count', () => {
     const count = (texts: string[]) => new Set(texts.map(text => text.toLowerCase())).size
     expect(count(pages.map(({ locale, place }) => formatPath(locale, place)))).toBe(pages.length)
-    const own = pages.filter(({ place }) => !isOfLadder(place))
+    const own = pages.filter(({ place }) => hasOwnDocument(place))
     expect(count(own.map(({ path }) => path))).toBe(own.length)
+  })
+
+  test('show the document of another page where they have none of their own', () => {
+    const documentOf = (wanted: Place) =>
+      pages.find(({ locale, place }) => locale === 'en' && isDeepStrictEqual(place, wanted))?.document
+    const coverage = documentOf({ page: 'coverage' })
+    expect(coverage).toMatchObject({ page: 'coverage' })
+    expect(documentOf({ page: 'record' })).toEqual(coverage)
+    for (const ladder of dataset.ladders.keys()) {
+      const shown = documentOf({ page: 'ladder', ladder })
+      expect(shown).toMatchObject({ page: 'ladder' })
+      expect(documentOf({ page: 'compare', ladder })).toEqual(shown)
+      expect(documentOf({ page: 'climb', ladder })).toEqual(shown)
+    }
   })
 
   test('name no unit and no cluster that has no page', () => {
@@ -114,6 +131,13 @@ describe.each([
 test('a dataset that lacks what a page shows is refused, not published without the page', () => {
   const empty = { frameworks: new Map(), themes: [], units: new Map(), ladders: new Map() }
   expect(() => publishPages(empty, simplify)).toThrow('there is no document for {"page":"about"}')
+})
+
+test('the schema of a record’s file is published beside those of the data files', () => {
+  const files = publishFiles(fictional, publishPages(fictional, simplify), simplify)
+  const schema = JSON.parse(files.get(schemaPath('record')) ?? '')
+  expect(schema).toMatchObject({ $schema: expect.stringContaining('json-schema.org'), type: 'object' })
+  expect(Object.keys(schema.properties)).toEqual(['format', 'schema', 'dataset', 'holdings'])
 })
 
 test('every earlier code leads to the unit that has it', () => {

@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CoverageView, formatCoverage, parseCoverage } from '../../src/questions/coverage-view.ts'
+import {
+  type CoverageView,
+  formatCoverage,
+  listCounted,
+  parseCoverage,
+} from '../../src/questions/coverage-view.ts'
 import { readCodes } from '../../src/questions/read-codes.ts'
 import type { Dropped } from '../../src/questions/read-query.ts'
+import type { Marks, Status } from '../../src/record/marks.ts'
 import { cloudComputing, makerOf, parseFixture } from '../fixtures/datasets.ts'
 
 const cloud = makerOf(cloudComputing, 'en').coverage()
@@ -13,11 +19,20 @@ const read = (fragment: string) => {
   return { ...view, codes: reading.codes, dropped }
 }
 
-const NOTHING = { written: [], by: 'duty', codes: [], dropped: [] }
+const NOTHING = { written: [], by: 'duty', count: 'held', codes: [], dropped: [] }
 
 describe('a coverage', () => {
   test('is of no units where nothing is said', () => {
-    for (const fragment of ['', '#', '#units=', '#units=,,', '#by=', '#other=111201L6', '#111201L6'])
+    for (const fragment of [
+      '',
+      '#',
+      '#units=',
+      '#units=,,',
+      '#by=',
+      '#count=',
+      '#other=111201L6',
+      '#111201L6',
+    ])
       expect(read(fragment)).toEqual(NOTHING)
   })
 
@@ -66,6 +81,7 @@ describe('a coverage', () => {
       expect(read(`#units=111201L6&by=${by}`)).toEqual({
         written: ['111201L6'],
         by: 'duty',
+        count: 'held',
         codes: ['111201L6'],
         dropped: [{ value: by, reason: 'option' }],
       })
@@ -81,6 +97,24 @@ describe('a coverage', () => {
     })
   })
 
+  test('counts of a record what is said', () => {
+    for (const count of ['held', 'working', 'aimed'])
+      expect(read(`#count=${count}&by=area`)).toEqual({ ...NOTHING, count, by: 'area' })
+  })
+
+  test('names marks that there are not, and a second one that is to count', () => {
+    for (const count of ['none', 'Held', '__proto__', 'toString'])
+      expect(read(`#count=${count}`)).toEqual({ ...NOTHING, dropped: [{ value: count, reason: 'option' }] })
+    expect(read('#count=aimed&count=held&count=aimed')).toEqual({
+      ...NOTHING,
+      count: 'aimed',
+      dropped: [
+        { value: 'held', reason: 'one-only' },
+        { value: 'aimed', reason: 'twice' },
+      ],
+    })
+  })
+
   test('has nothing of names that every object has', () => {
     expect(read('#__proto__=111201L6&constructor=107883L3')).toEqual(NOTHING)
     const { view, reading } = parseCoverage('#units=__proto__,constructor,toString', cloud)
@@ -90,9 +124,43 @@ describe('a coverage', () => {
 })
 
 test('a fragment says the codes, and the arrangement where it is not the first', () => {
-  expect(formatCoverage({ written: [], by: 'duty' })).toBe('#units=')
-  expect(formatCoverage({ written: ['111201L6', '107883L9'], by: 'duty' })).toBe('#units=111201L6,107883L9')
-  expect(formatCoverage({ written: ['111201L6'], by: 'area' })).toBe('#units=111201L6&by=area')
+  const view: CoverageView = { written: ['111201L6', '107883L9'], by: 'duty', count: 'held' }
+  expect(formatCoverage(view)).toBe('#units=111201L6,107883L9')
+  expect(formatCoverage({ ...view, by: 'area' })).toBe('#units=111201L6,107883L9&by=area')
+})
+
+test('a fragment without codes says how a record is counted and grouped, where it is not the first way', () => {
+  const view: CoverageView = { written: [], by: 'duty', count: 'held' }
+  expect(formatCoverage(view)).toBe('')
+  expect(formatCoverage({ ...view, by: 'theme' })).toBe('#by=theme')
+  expect(formatCoverage({ ...view, count: 'working' })).toBe('#count=working')
+  expect(formatCoverage({ ...view, by: 'area', count: 'aimed' })).toBe('#by=area&count=aimed')
+})
+
+test('a fragment with codes says nothing of a record, which it is not about', () => {
+  expect(formatCoverage({ written: ['111201L6'], by: 'duty', count: 'aimed' })).toBe('#units=111201L6')
+})
+
+describe('the units of a record that count', () => {
+  const marks: Marks = new Map<string, Status>([
+    ['900003L3', 'working'],
+    ['900001L2', 'held'],
+    ['900002L3', 'aimed'],
+    ['ZL501A', 'held'],
+  ])
+
+  test.each([
+    ['held', ['900001L2', 'ZL501A']],
+    ['working', ['900003L3', '900001L2', 'ZL501A']],
+    ['aimed', ['900003L3', '900001L2', '900002L3', 'ZL501A']],
+  ] as const)('are those that are marked as %s, or as more', (count, codes) => {
+    expect(listCounted(marks, count)).toEqual(codes)
+  })
+
+  test('are none where nothing is marked', () => {
+    for (const count of ['held', 'working', 'aimed'] as const)
+      expect(listCounted(new Map(), count)).toEqual([])
+  })
 })
 
 const all = cloud.units.map(({ code }) => code)
@@ -125,6 +193,8 @@ const fragment = fc.oneof(
       'units',
       'by',
       'theme',
+      'count',
+      'aimed',
       '107883',
       'L3',
       '\ud800',
@@ -132,8 +202,12 @@ const fragment = fc.oneof(
   }),
   fc.webFragments(),
   fc
-    .tuple(text, fc.oneof(fc.constantFrom('duty', 'area', 'theme'), fc.string()))
-    .map(([units, by]) => `#${new URLSearchParams({ units, by })}`),
+    .tuple(
+      fc.oneof(text, fc.constant('')),
+      fc.oneof(fc.constantFrom('duty', 'area', 'theme'), fc.string()),
+      fc.oneof(fc.constantFrom('held', 'working', 'aimed'), fc.string()),
+    )
+    .map(([units, by, count]) => `#${new URLSearchParams({ units, by, count })}`),
 )
 
 describe('whatever was written', () => {
@@ -141,7 +215,7 @@ describe('whatever was written', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('duty', 'area', 'theme'), (text, by) => {
         const reading = readCodes(text, cloud)
-        const view: CoverageView = { written: reading.written, by }
+        const view: CoverageView = { written: reading.written, by, count: 'held' }
         expect(parseCoverage(formatCoverage(view), cloud)).toStrictEqual({
           view,
           reading: { ...reading, words: [], cut: 0 },
@@ -151,9 +225,17 @@ describe('whatever was written', () => {
     )
   })
 
+  test('where it was nothing, how the record is counted and grouped can be put into a fragment', () => {
+    for (const by of ['duty', 'area', 'theme'] as const)
+      for (const count of ['held', 'working', 'aimed'] as const) {
+        const view: CoverageView = { written: [], by, count }
+        expect(parseCoverage(formatCoverage(view), cloud)).toMatchObject({ view, dropped: [] })
+      }
+  })
+
   test('two thousand codes of which none is known can be put into a fragment', () => {
     const written = Array.from({ length: 2000 }, (_, index) => `9${String(index).padStart(5, '0')}X1`)
-    const view: CoverageView = { written, by: 'theme' }
+    const view: CoverageView = { written, by: 'theme', count: 'held' }
     expect(parseCoverage(formatCoverage(view), cloud).view).toStrictEqual(view)
   })
 })
@@ -163,7 +245,9 @@ describe('whatever the fragment', () => {
     fc.assert(
       fc.property(fragment, fragment => {
         const { view, dropped } = parseCoverage(fragment, cloud)
-        expect(parseCoverage(formatCoverage(view), cloud)).toMatchObject({ view, dropped: [] })
+        // Which marks count is kept only where no codes are given.
+        const kept = view.written.length > 0 ? { ...view, count: 'held' } : view
+        expect(parseCoverage(formatCoverage(view), cloud)).toMatchObject({ view: kept, dropped: [] })
         const reasons: Dropped['reason'][] = ['option', 'twice', 'one-only']
         expect(dropped.filter(({ reason }) => !reasons.includes(reason))).toEqual([])
       }),

@@ -226,7 +226,7 @@ describe('an entry', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
-  test.fails('of version 1 is read or named, also under the code __proto__', () => {
+  test('of version 1 is read or named, also under the code __proto__', () => {
     const parsed = parseRecord(
       `{"format":"${FORMAT}","schema":1,"marks":{"__proto__":"held","constructor":"aimed","900001L2":"held"}}`,
     )
@@ -366,7 +366,7 @@ describe('whatever the text', () => {
       expect(parseRecord(text)).toEqual({ outcome: 'not-json' })
   })
 
-  test.fails('reading does not throw where brackets are in brackets a hundred thousand times', () => {
+  test('reading does not throw where brackets are in brackets a hundred thousand times', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     expect(parseRecord(deep)).toEqual({ outcome: 'not-a-record' })
     expect(

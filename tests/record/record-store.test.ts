@@ -176,7 +176,7 @@ describe('two pages', () => {
     expect(keptOn(device)).toStrictEqual(all)
   })
 
-  test.fails('lose nothing of each other where the device had no room for one of them', () => {
+  test('lose nothing of each other where the device had no room for one of them', () => {
     const device = createDevice()
     const [one, two] = [open(device), open(device)]
     device.trouble({ room: 0 })
@@ -190,7 +190,7 @@ describe('two pages', () => {
     expect(keptOn(device)).toEqual(recordIn(one))
   })
 
-  test.fails('do not say that the device keeps what it had no room for', () => {
+  test('do not say that the device keeps what it had no room for', () => {
     const device = createDevice()
     const [one, two] = [open(device), open(device)]
     device.trouble({ setItem: true })
@@ -390,7 +390,7 @@ describe('a device that lets the site keep nothing', () => {
     expect(keptOn(device)).toStrictEqual([aimed])
   })
 
-  test.fails('at first does not lose the record that it kept before', () => {
+  test('at first does not lose the record that it kept before', () => {
     const device = keeping(held)
     device.trouble({ access: true })
     const store = open(device)
@@ -486,7 +486,7 @@ describe('a text that is no record', () => {
     expect(keptOn(device)).toStrictEqual([held, aimed])
   })
 
-  test.fails('that comes while a page is open is replaced before the page says that its record is kept', () => {
+  test('that comes while a page is open is replaced before the page says that its record is kept', () => {
     const device = keeping(held)
     const store = open(device)
     device.put(RECORD_KEY, 'hello')
@@ -528,7 +528,7 @@ describe('a text that is no record', () => {
     expect(open(device).getState()).toMatchObject({ keeping: 'kept', asides: [{ text: 'hello' }] })
   })
 
-  test.fails('is set aside once there is room, and the record is kept', () => {
+  test('is set aside once there is room, and the record is kept', () => {
     const device = createDevice({ [RECORD_KEY]: 'hello' })
     device.trouble({ room: roomFor(device) })
     const store = open(device)
@@ -552,7 +552,7 @@ describe('a text that is no record', () => {
     expect(open(device).getState()).toMatchObject({ record: recordOf(aimed), asides: [] })
   })
 
-  test.fails('does not come back when it was forgotten before anything was changed', () => {
+  test('does not come back when it was forgotten before anything was changed', () => {
     const device = createDevice({ [RECORD_KEY]: 'hello' })
     open(device).forgetAsides()
     expect(open(device).getState().asides).toEqual([])
@@ -566,7 +566,7 @@ describe('a text that is no record', () => {
     expect(device.texts()).toEqual({ [RECORD_KEY]: newer })
   })
 
-  test.fails('cannot be forgotten, and nothing is thrown, where the device refuses', () => {
+  test('cannot be forgotten, and nothing is thrown, where the device refuses', () => {
     for (const trouble of [{ access: true }, { removeItem: true }]) {
       const device = createDevice({ [RECORD_KEY]: 'hello' })
       const store = open(device)

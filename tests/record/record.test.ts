@@ -121,12 +121,12 @@ describe('annotating', () => {
     expect(list(some)).toStrictEqual(before)
   })
 
-  test.fails('never makes a note longer than notes can be', () => {
+  test('never makes a note longer than notes can be', () => {
     const next = annotateUnits(some, ['900001L2'], { note: 'x'.repeat(LONGEST_NOTE + 1) })
     expect(parseRecord(formatRecord(next, ''))).toMatchObject({ outcome: 'read', refused: [] })
   })
 
-  test.fails('never gives a date that is no day with a year of four figures', () => {
+  test('never gives a date that is no day with a year of four figures', () => {
     for (const date of ['12026-01-05', '2026-02-30', 'soon']) {
       const next = annotateUnits(some, ['900001L2'], { date })
       expect(parseRecord(formatRecord(next, '')), date).toMatchObject({ outcome: 'read', refused: [] })

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { deviceRecord } from '../../record/device-record.ts'
 import { annotateUnits, type Holding, LONGEST_NOTE } from '../../record/record.ts'
 import { useRecordMessages } from '../language.tsx'
@@ -16,8 +16,6 @@ export function MarkDetails({ holdings }: { holdings: Holding[] }) {
     date: inCommon(holdings.map(({ date }) => date)),
     note: inCommon(holdings.map(({ note }) => note)),
   }
-  const [date, setDate] = useState(kept.date)
-  const [note, setNote] = useState(kept.note)
   const codes = holdings.map(({ code }) => code)
   const status = inCommon(holdings.map(({ status }) => status)) || 'held'
   const keep = (details: { date?: string; note?: string }) =>
@@ -30,18 +28,18 @@ export function MarkDetails({ holdings }: { holdings: Holding[] }) {
         id={`${id}-date`}
         type="date"
         max="9999-12-31"
-        value={date}
-        onChange={({ target }) => setDate(target.value)}
-        onBlur={() => date !== kept.date && keep({ date })}
+        key={`date ${kept.date}`}
+        defaultValue={kept.date}
+        onBlur={({ target: { value } }) => value !== kept.date && keep({ date: value })}
       />
       <label htmlFor={`${id}-note`}>{texts.note}</label>
       <textarea
         id={`${id}-note`}
         rows={2}
         maxLength={LONGEST_NOTE}
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
-        onBlur={() => note.trim() !== kept.note && keep({ note })}
+        key={`note ${kept.note}`}
+        defaultValue={kept.note}
+        onBlur={({ target: { value } }) => value.trim() !== kept.note && keep({ note: value })}
       />
     </div>
   )

@@ -108,12 +108,7 @@ export function MarkMenu({ codes, button, onClose }: Props) {
           </button>
         )}
       </p>
-      {status !== undefined && (
-        <MarkDetails
-          key={holdings.map(({ code, date, note }) => [code, date, note].join()).join()}
-          holdings={holdings}
-        />
-      )}
+      {status !== undefined && <MarkDetails holdings={holdings} />}
       {keeping !== 'kept' && <p className="mark-trouble">{texts.keeping[keeping]}</p>}
       <p className="text-label text-ink2">{texts.staysHere}</p>
       <p className="mark-end">

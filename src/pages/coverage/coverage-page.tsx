@@ -163,12 +163,12 @@ export function Page({ document }: { document: CoverageDocument }) {
         {hasNothing ? typed !== undefined && texts.codesNone : texts.codesRead(reading.codes.length)}
       </p>
       <div className="coverage-result">
-        {fromRecord && <FromRecord view={view} counted={counted} />}
         {hasNothing ? (
           <Examples document={document} />
         ) : (
           <CodeReport reading={reading} view={view} document={document} />
         )}
+        {fromRecord && <FromRecord view={view} counted={counted} />}
         {(fromRecord || !hasNothing) && <Levels coverage={coverage} view={view} document={document} />}
       </div>
     </QuestionPage>

@@ -590,7 +590,7 @@ describe('what is typed', () => {
     expect(fragment()).toBe('#units=111160L4,88888')
     await read('only words')
     expect(screen.getByTestId('path').textContent).toBe(PATH)
-    expect(fragment()).toBe('#units=')
+    expect(fragment()).toBe('')
     expect(window.location.href).not.toMatch(/111160L4|words/)
   })
 
@@ -626,7 +626,7 @@ describe('what is typed', () => {
   test('where it is nothing in place of codes, leads back to the beginning', async () => {
     await show(THREE)
     await read('')
-    expect(fragment()).toBe('#units=')
+    expect(fragment()).toBe('')
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
     expect(screen.getAllByRole('link', { name: /^Units of/ })).toHaveLength(4)
     expect(screen.getByText(enTexts.codesNone)).toBeVisible()

@@ -35,8 +35,12 @@ describe.each([
   test('says that what it contains is not stated, and lists the units of the duty as such', async () => {
     await renderIn(locale, <Page document={page} />)
     expect(screen.getByText(messages.rplContents)).toBeVisible()
-    const list = screen.getByRole('heading', { name: messages.unitsOfDuty }).nextElementSibling
-    expect(list?.children).toHaveLength(4)
+    const use = existing(page.uses[0])
+    const heading = screen.getByRole('heading', { name: messages.unitsOfDuty })
+    const links = within(existing(heading.parentElement ?? undefined)).getAllByRole('link')
+    const toUnits = links.map(link => link.getAttribute('href')).filter(href => href?.includes('/units/'))
+    expect(use.units).toHaveLength(4)
+    expect(toUnits).toEqual(use.units.map(({ code }) => `${prefix}/units/${code}/`))
   })
 
   test('leads to the duty that names it', async () => {
