@@ -2,25 +2,43 @@ import { useLanguage } from './language.tsx'
 import { Progress } from './progress.tsx'
 import { useMarksOffered } from './use-marks.ts'
 
-type Props = { duty: { number: number; units: readonly { code: string }[] } }
+type MarkAllProps = {
+  codes: readonly string[]
+  label: string
+  /** What is marked, where the label does not say it. */
+  name?: string
+}
 
-/** Marks all units of a main duty at once. */
-export function MarkDutyButton({ duty: { number, units } }: Props) {
-  const { messages } = useLanguage()
+/** Marks several units at once. It comes when the page is readable, into room that is kept for it. */
+export function MarkAllButton({ codes, label, name }: MarkAllProps) {
   return (
-    <div className="mark-duty">
+    <div className="mark-all">
       {useMarksOffered() && (
         <button
           type="button"
           className="button tap"
-          data-mark={units.map(({ code }) => code).join(' ')}
+          data-mark={codes.join(' ')}
           aria-haspopup="dialog"
-          aria-label={messages.markDuty(number, units.length)}
+          aria-label={name}
         >
-          {messages.markAll(units.length)}
+          {label}
         </button>
       )}
     </div>
+  )
+}
+
+type Props = { duty: { number: number; units: readonly { code: string }[] } }
+
+/** Marks all units of a main duty. */
+export function MarkDutyButton({ duty: { number, units } }: Props) {
+  const { messages } = useLanguage()
+  return (
+    <MarkAllButton
+      codes={units.map(({ code }) => code)}
+      label={messages.markAll(units.length)}
+      name={messages.markDuty(number, units.length)}
+    />
   )
 }
 

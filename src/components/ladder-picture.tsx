@@ -4,6 +4,7 @@ import { Counts } from './counts.tsx'
 import { Icon } from './icon.tsx'
 import { JobLinks } from './job-links.tsx'
 import { useLanguage } from './language.tsx'
+import { codesOfLevel } from './level-codes.ts'
 import { MarkButton } from './mark-button.tsx'
 import { moveBetweenRungs } from './move-between-rungs.ts'
 import { PlaceLink } from './place-link.tsx'
@@ -62,7 +63,7 @@ export function LadderPicture({ ladder, rungs, heading: Heading }: Props) {
                   </Heading>
                   <JobLinks ladder={ladder} jobs={level.jobs} />
                   <Counts counts={level.counts} />
-                  <Progress codes={level.strip.flatMap(({ codes }) => codes)} />
+                  <Progress codes={codesOfLevel(level)} />
                 </div>
                 <QfStrip ladder={ladder} level={level} />
                 {side === levels.length - 1 && (

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
-import type { LevelSummary, StripColumn } from '../documents/documents.ts'
-import type { Marks } from '../record/marks.ts'
+import type { LevelDetail, LevelSummary, StripColumn } from '../documents/documents.ts'
 import { useLanguage } from './language.tsx'
+import { codesOfLevel } from './level-codes.ts'
 import { PlaceLink } from './place-link.tsx'
 import { useMarks } from './use-marks.ts'
 
@@ -22,11 +22,6 @@ declare module 'react' {
 
 function slices(count: number): CSSProperties {
   return { '--slices': count }
-}
-
-/** How many of a column's units the visitor holds. */
-function countHeld({ codes }: StripColumn, marks: Marks): number {
-  return codes.filter(code => marks.get(code) === 'held').length
 }
 
 function Column({ column }: { column: StripColumn }) {
@@ -60,7 +55,7 @@ function Column({ column }: { column: StripColumn }) {
  * A level's units as seven columns of slices, one a QF level and one slice a unit; slices in ink stand on the
  * neighbouring rung too. Columns lead to the units they stand for.
  */
-export function QfStrip({ ladder, level }: { ladder: string; level: LevelSummary }) {
+export function QfStrip({ ladder, level }: { ladder: string; level: LevelSummary | LevelDetail }) {
   const { messages } = useLanguage()
   const marks = useMarks()
   const place = { page: 'level', ladder, level: level.id } as const
@@ -72,7 +67,8 @@ export function QfStrip({ ladder, level }: { ladder: string; level: LevelSummary
         aria-label={messages.stripName(level.name)}
       >
         {level.strip.map(column => {
-          const held = countHeld(column, marks)
+          const codes = marks.size > 0 ? codesOfLevel(level, column.qfLevel) : []
+          const held = codes.filter(code => marks.get(code) === 'held').length
           const label = messages.stripColumn(column.qfLevel, column.units)
           return (
             <li key={column.qfLevel} aria-hidden={column.units === 0 || undefined}>

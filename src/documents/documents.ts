@@ -56,7 +56,8 @@ export type WayRef = { type: 'training'; qfLevel: number } | { type: 'rpl'; qfLe
 export type StripColumn = {
   qfLevel: number
   units: number
-  codes: string[]
+  /** The units' codes, where the level's work areas do not stand beside it. */
+  codes?: string[]
   sharedAbove: number
   sharedBelow: number
   /** Counted under both of the above. */

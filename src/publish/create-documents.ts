@@ -161,7 +161,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     return new Set((ladder.rungs[index] ?? []).flatMap(level => [...codesOf(level)]))
   }
 
-  function strip(ladder: Ladder, level: Level): StripColumn[] {
+  function strip(ladder: Ladder, level: Level, withCodes: boolean): StripColumn[] {
     const index = rungIndex(ladder, level)
     const above = codesOfRung(ladder, index - 1)
     const below = codesOfRung(ladder, index + 1)
@@ -171,7 +171,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
       return {
         qfLevel,
         units: here.length,
-        codes: here.map(({ code }) => code),
+        ...(withCodes && { codes: here.map(({ code }) => code) }),
         sharedAbove: here.filter(unit => above.has(unit.code)).length,
         sharedBelow: here.filter(unit => below.has(unit.code)).length,
         sharedBoth: here.filter(unit => above.has(unit.code) && below.has(unit.code)).length,
@@ -180,7 +180,12 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
   }
 
   function summary(ladder: Ladder, level: Level): LevelSummary {
-    return { ...levelRef(level), jobs: jobRefs(level), counts: countsOf(level), strip: strip(ladder, level) }
+    return {
+      ...levelRef(level),
+      jobs: jobRefs(level),
+      counts: countsOf(level),
+      strip: strip(ladder, level, true),
+    }
   }
 
   function carried(ladder: Ladder, index: number): UnitRef[] {
@@ -250,6 +255,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
   function detail(ladder: Ladder, level: Level): LevelDetail {
     return {
       ...summary(ladder, level),
+      strip: strip(ladder, level, false),
       description: text(level.description),
       areas: areas(ladder, level),
       notes: writeNotes([

@@ -8,7 +8,7 @@ import { COPY_PREFIX, PAGES, QUESTIONS, VARIANTS, type Variant } from './pages.t
 import { waitForQuiet } from './quiet.ts'
 import { formatTable, formatVerdicts, type PageResult } from './report.ts'
 import { serveSite } from './site-server.ts'
-import { ask, CPU_SLOWDOWN, SLOW_4G, visit } from './visit.ts'
+import { ask, CPU_SLOWDOWN, mark, SLOW_4G, visit } from './visit.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const OUT_DIR = 'dist-test/bench'
@@ -74,6 +74,7 @@ async function measure(browser: Browser, runs: number): Promise<Findings> {
     }
     console.log(`run ${run + 1} of ${runs}: ${QUESTIONS.name}`)
     questions.add(await whenQuiet(() => ask(browser, ORIGIN)))
+    questions.add(await whenQuiet(() => mark(browser, ORIGIN)))
   }
   return {
     results: [
@@ -98,7 +99,7 @@ export async function bench(runs: number): Promise<void> {
     const { results, speeds, disturbed } = await measure(browser, runs)
     console.log(`
 ${version}, Lighthouse's benchmark index ${Math.round(median(speeds))}, medians of ${runs} with their range
-${disturbed} of ${runs * (PAGES.length * VARIANTS.length * 2 + 1)} measurements began while the machine was busy with other things
+${disturbed} of ${runs * (PAGES.length * VARIANTS.length * 2 + 2)} measurements began while the machine was busy with other things
 Scores to bytes: Lighthouse, mobile, simulated. The rest: ${Math.round((SLOW_4G.download * 8) / 1000)} kbit/s down, \
 ${Math.round((SLOW_4G.upload * 8) / 1000)} kbit/s up, ${SLOW_4G.latency} ms a request, CPU ${CPU_SLOWDOWN} times slower, applied.
 `)

@@ -24,6 +24,8 @@ export const METRICS = {
   switchShowShown: { label: 'switch differences, shown', digits: 0 },
   cover: { label: 'coverage of all, next paint', digits: 0 },
   coverShown: { label: 'coverage of all, shown', digits: 0 },
+  mark: { label: 'mark a duty of six, next paint', digits: 0 },
+  markShown: { label: 'mark a duty of six, shown', digits: 0 },
 } as const
 
 export type Metric = keyof typeof METRICS

@@ -19,7 +19,7 @@ export const PAGES: BenchPage[] = [
 ]
 
 /** The pages of questions, on which only what somebody does is measured. */
-export const QUESTIONS: BenchPage = { name: 'questions', path: 'comparison and coverage' }
+export const QUESTIONS: BenchPage = { name: 'questions', path: 'comparison, coverage, marks' }
 
 /** A page as it is deployed, and its copy without script. */
 export const VARIANTS = ['site', 'copy'] as const

@@ -92,6 +92,8 @@ export function formatVerdicts({ page, site, copy }: PageResult): string {
     paint('addColumn', 100),
     paint('switchShow', 100),
     paint('cover', 100),
+    paint('mark', 100),
+    paint('markShown', 100),
   ]
   return [page.name, ...targets.flatMap(formatTarget)].join('\n')
 }

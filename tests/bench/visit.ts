@@ -157,7 +157,7 @@ async function withPhone<Result>(browser: Browser, act: (page: Page) => Promise<
   }
 }
 
-/** Opens a page whose question has been read: that may take away what was hydrated, so the probe does not tell. */
+/** Opens a page whose question, if it has one, has been read: that may take away what was hydrated, so the probe does not tell. */
 async function openAnswered(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.waitForFunction(
@@ -190,6 +190,20 @@ export async function ask(browser: Browser, origin: string): Promise<Measured> {
     await page.locator('textarea').fill(codes)
     const [cover, coverShown] = await clickOn(page, '#show-coverage', 'main')
     return { addColumn, addColumnShown, switchShow, switchShowShown, cover, coverShown }
+  })
+}
+
+/** What marking takes: a duty of six units, from the press in the menu to the paint of its marks and counts. */
+export async function mark(browser: Browser, origin: string): Promise<Measured> {
+  return withPhone(browser, async page => {
+    await openAnswered(page, `${origin}/cloud-computing/levels/support/`)
+    const duty = await page.$('.mark-all button[data-mark^="107892L1 "]')
+    if (!duty) throw new Error('the level has no duty to mark')
+    await duty.scrollIntoView()
+    await duty.click()
+    await page.waitForSelector('.mark-menu')
+    const [mark, markShown] = await clickOn(page, '.mark-menu [data-status="held"]', 'main')
+    return { mark, markShown }
   })
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LOCALE_FACTS, LOCALES } from '../../src/locale.ts'
-import { addressOf, PAGE_NAMES, PLACES } from './places.ts'
+import { keepText, recordText } from './device.ts'
+import { addressOf, MESSAGES, PAGE_NAMES, PLACES } from './places.ts'
 import { SITES } from './sites.ts'
 import { expect, open, test, unfoldAll } from './test.ts'
 
@@ -19,16 +20,33 @@ test('the development build has React’s warnings, which the deployed one lacks
 })
 
 for (const locale of LOCALES) {
-  for (const name of PAGE_NAMES) {
-    test(`${name} in ${locale} comes alive without a word from React, query and fragment given`, async ({
-      page,
-    }) => {
-      await open(page, `${addressOf(PLACES[name], locale, undefined, SITE)}?a=b#table`)
-      await unfoldAll(page)
-      await expect(page.locator('html')).toHaveAttribute('lang', LOCALE_FACTS[locale].lang)
-    })
-  }
+  test(`every kind of page in ${locale} comes alive without a word from React, query and fragment given`, async ({
+    page,
+  }) => {
+    test.slow()
+    for (const name of PAGE_NAMES) {
+      await test.step(name, async () => {
+        await open(page, `${addressOf(PLACES[name], locale, undefined, SITE)}?a=b#table`)
+        await unfoldAll(page)
+        await expect(page.locator('html')).toHaveAttribute('lang', LOCALE_FACTS[locale].lang)
+      })
+    }
+  })
 }
+
+test('marks arrive, are changed and are shown on the record without a word from React', async ({ page }) => {
+  await keepText(page, recordText([{ code: '107892L1', status: 'held' }]))
+  for (const name of PAGE_NAMES) {
+    await open(page, addressOf(PLACES[name], 'en', undefined, SITE))
+    await page.waitForFunction(
+      () => document.querySelector('[data-mark]') !== null || location.href.includes('about'),
+    )
+  }
+  await open(page, addressOf(PLACES.record, 'en', undefined, SITE))
+  await page.locator('.holdings [data-mark]').click()
+  await page.getByRole('dialog').getByRole('button', { name: MESSAGES.en.statuses.aimed }).click()
+  await expect(page.locator('.holdings [data-mark]')).toHaveText(MESSAGES.en.statuses.aimed)
+})
 
 test('a page with query and anchor, a walk and a change of language bring no word from React', async ({
   page,

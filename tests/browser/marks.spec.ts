@@ -2,8 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 import { RECORD_KEY } from '../../src/record/marks.ts'
 import type { Holding } from '../../src/record/record.ts'
 import { keepText, readKept, readMarks, recordText } from './device.ts'
-import { addressOf, MESSAGES, PAGE_NAMES, PLACES, QUESTION_MESSAGES, RECORD_MESSAGES } from './places.ts'
-import { expect, NO_ANSWER, open, test, unfoldAll, waitForHydration } from './test.ts'
+import { addressOf, MESSAGES, PLACES, QUESTION_MESSAGES, RECORD_MESSAGES } from './places.ts'
+import { expect, NO_ANSWER, open, test, unfoldAll } from './test.ts'
 
 const messages = MESSAGES.en
 const texts = RECORD_MESSAGES.en
@@ -140,47 +140,6 @@ test('what marks need is asked for after the page has come', async ({ page }) =>
   })
   expect(late).toEqual({ afterPaint: true, afterOwn: true })
 })
-
-declare global {
-  interface Window {
-    moved: number[]
-  }
-}
-
-for (const width of [375, 1280]) {
-  for (const name of PAGE_NAMES) {
-    test(`on ${name}, nothing moves when the marks arrive, at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await keepText(page, recordText([...SIX.map(held), { code: '111195L3', status: 'working' }]))
-      // The first visit lets the device keep the record; the second finds it before anything is drawn.
-      await page.goto(addressOf(PLACES.about))
-      await page.addInitScript(() => {
-        window.moved = []
-        new PerformanceObserver(list => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry && typeof entry.value === 'number') window.moved.push(entry.value)
-          }
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
-      await page.goto(addressOf(PLACES[name]))
-      await waitForHydration(page)
-      await expect
-        .poll(() =>
-          page.evaluate(() =>
-            performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/record-')),
-          ),
-        )
-        .toBe(true)
-      await page.waitForLoadState('networkidle')
-      await page.evaluate(
-        () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      )
-      expect(await page.evaluate(() => window.moved.reduce((sum, shift) => sum + shift, 0))).toBeLessThan(
-        0.005,
-      )
-    })
-  }
-}
 
 test('two tabs stay in step', async ({ context }) => {
   const [one, two] = [await context.newPage(), await context.newPage()]

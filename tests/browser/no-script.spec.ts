@@ -5,17 +5,20 @@ import { ANSWER_404, expect, test } from './test.ts'
 test.use({ javaScriptEnabled: false })
 
 for (const locale of LOCALES) {
-  for (const name of PAGE_NAMES) {
-    test(`${name} in ${locale} is whole, styled and without dead buttons`, async ({ page }) => {
-      await page.goto(addressOf(PLACES[name], locale))
-      await expect(page.locator('html')).toHaveAttribute('lang', LOCALE_FACTS[locale].lang)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByRole('button')).toHaveCount(0)
-      await expect(page.locator('#static-only')).toBeHidden()
-      const size = await page.locator('h1').evaluate(element => getComputedStyle(element).fontWeight)
-      expect(size).toBe('700')
-    })
-  }
+  test(`every kind of page in ${locale} is whole, styled and without dead buttons`, async ({ page }) => {
+    for (const name of PAGE_NAMES) {
+      await test.step(name, async () => {
+        await page.goto(addressOf(PLACES[name], locale))
+        await expect(page.locator('html')).toHaveAttribute('lang', LOCALE_FACTS[locale].lang)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.getByRole('button')).toHaveCount(0)
+        await expect(page.getByRole('textbox')).toHaveCount(0)
+        await expect(page.locator('#static-only')).toBeHidden()
+        const size = await page.locator('h1').evaluate(element => getComputedStyle(element).fontWeight)
+        expect(size).toBe('700')
+      })
+    }
+  })
 }
 
 test('home → level → job → unit → another language by plain links', async ({ page }) => {

@@ -81,7 +81,7 @@ test('a unit’s QR code names the deep link, and the dialog can be left by keyb
 
 test('a plan is shared from a climb as what somebody is to aim for', async ({ page, browser }) => {
   await open(page, `${addressOf(PLACES.climb, 'en')}?from=practitioner&to=specialist`)
-  await page.getByRole('button', { name: QUESTION_MESSAGES.en.sharePlan }).click()
+  await page.getByRole('button', { name: QUESTION_MESSAGES.en.planShare }).click()
   const dialog = page.getByRole('dialog', { name: texts.shareHeading })
   const link = await dialog.getByLabel(texts.shareLink, { exact: true }).inputValue()
   const other = await browser.newContext()

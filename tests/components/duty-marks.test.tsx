@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { DutyMarks, MarkDutyButton } from '../../src/components/duty-marks.tsx'
+import { DutyMarks, MarkAllButton, MarkDutyButton } from '../../src/components/duty-marks.tsx'
 import { messages } from '../../src/messages/en.ts'
 import { messages as chinese } from '../../src/messages/zh-hant.ts'
 import { offerMarks, setMarks } from '../../src/record/marks.ts'
@@ -51,6 +51,14 @@ describe('the button that marks a main duty', () => {
     expect(screen.getByRole('button', { name: 'Mark the unit of main duty 1' })).toHaveTextContent(
       'Mark the unit',
     )
+  })
+
+  test('is like one for any units, whose name is its label unless another is given', async () => {
+    await renderIn('en', <MarkAllButton codes={['900001L2', 'ZL501A']} label="Mark the plan" />)
+    const button = screen.getByRole('button', { name: 'Mark the plan' })
+    expect(button).toHaveTextContent('Mark the plan')
+    expect(button).toHaveAttribute('data-mark', '900001L2 ZL501A')
+    expect(button).toHaveAttribute('aria-haspopup', 'dialog')
   })
 
   test('stands before how far the visitor is with the duty', async () => {

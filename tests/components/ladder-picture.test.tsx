@@ -3,6 +3,8 @@ import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import { LadderPicture } from '../../src/components/ladder-picture.tsx'
+import { codesOfLevel } from '../../src/components/level-codes.ts'
+import { QfStrip } from '../../src/components/qf-strip.tsx'
 import type { Locale } from '../../src/locale.ts'
 import { type Marks, type Status, setMarks } from '../../src/record/marks.ts'
 import { cloudComputing, existing, makerOf, parseFixture } from '../fixtures/datasets.ts'
@@ -108,7 +110,7 @@ describe('the columns of a visitor who holds units', () => {
   /** The units of the master level that are at a QF level. */
   function codesAt(qfLevel: number): string[] {
     const { level } = existing(makerOf(cloudComputing, 'en').level('cloud-computing', 'master'))
-    return existing(level.strip.find(column => column.qfLevel === qfLevel)).codes
+    return codesOfLevel(level, qfLevel)
   }
 
   const marked = (codes: string[], status: Status): Marks => new Map(codes.map(code => [code, status]))
@@ -150,6 +152,18 @@ describe('the columns of a visitor who holds units', () => {
     mark(marked([...codesAt(5).slice(0, 2), ...codesAt(6)], 'held'))
     const columns = columnsOf(picture, strip)
     expect(columns.map(column => column.getAttribute('aria-label'))).toEqual(names)
+    expect(columns.map(gaugesOf)).toEqual([[2], [13]])
+  })
+
+  test('count the same where the level’s work areas stand beside them', async () => {
+    await renderIn('en', <QfStrip ladder="cloud-computing" level={level} />)
+    mark(marked([...codesAt(5).slice(0, 2), ...codesAt(6)], 'held'))
+    const strip = screen.getByRole('list', { name: 'Master level: units by QF level' })
+    const columns = within(strip).getAllByRole('link')
+    expect(columns.map(column => column.getAttribute('aria-label'))).toEqual([
+      'QF level 5: 7 units, 2 of 7 held',
+      'QF level 6: 13 units, 13 of 13 held',
+    ])
     expect(columns.map(gaugesOf)).toEqual([[2], [13]])
   })
 

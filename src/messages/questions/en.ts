@@ -124,7 +124,7 @@ export const messages: QuestionMessages = {
   heldOfNew: (held, added) => `Of the ${added} new units you hold ${held}; the plan lists only the others.`,
   planHeld: 'You hold all of the new units.',
   markPlan: n => `Mark the ${n} ${plural(n, 'unit', 'units')} of the plan`,
-  sharePlan: 'Share the plan',
+  planShare: 'Share the plan',
   fromRecord: n => `From your record: ${n} ${plural(n, 'unit', 'units')}`,
   fromRecordText:
     'No codes were pasted here, so the record on this device is used; its codes do not appear in the address.',

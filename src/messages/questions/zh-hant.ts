@@ -116,7 +116,7 @@ export const messages = {
     `新增的 ${added} 個單元中，你已持有 ${held} 個；計劃只列其餘單元。`,
   planHeld: '新增的單元你已全部持有。',
   markPlan: (n: number) => `標記計劃的 ${n} 個單元`,
-  sharePlan: '分享計劃',
+  planShare: '分享計劃',
   fromRecord: (n: number) => `來自你的記錄：${n} 個單元`,
   fromRecordText: '這裏沒有貼上編號，所以按這部裝置上的記錄計算；編號不會出現在網址中。',
   fromRecordNone: '記錄中沒有這樣標記的單元。',

@@ -16,8 +16,6 @@ export const messages: RecordMessages = {
   toRecord: 'See my record',
   dateOf: { aimed: 'Aim to have it by', working: 'Started on', held: 'Held since' },
   note: 'Note',
-  noteHint: most => `At most ${most} characters`,
-  detailsKept: 'Saved',
 
   recordLede: 'The units of competency that you hold, are working on or aim for, and how far you are.',
   recordStays:
@@ -29,7 +27,6 @@ export const messages: RecordMessages = {
   beginCodes: 'Do you have codes of units? Paste them here and mark them all:',
   beginImport: 'Or import a file that you exported before.',
   beginNoScript: 'A record needs scripts to run in the browser; all other pages can be read without.',
-  codesToMark: 'Codes of units of competency',
   markThese: 'Mark these units',
   noCodesFound: 'No code of a unit of competency was found',
   summary: (held, working, aimed) => `${units(held)} held, ${working} being worked on, ${aimed} aimed for`,
@@ -81,7 +78,6 @@ export const messages: RecordMessages = {
   selected: n => `${n} selected`,
   changeSelected: n => `Change the ${n} selected`,
   selectFirst: 'Select units to change them at once',
-  columnSelect: 'Select',
   columnUnit: 'Unit',
   columnStatus: 'Mark',
   columnDate: 'Date',
@@ -94,7 +90,6 @@ export const messages: RecordMessages = {
   nextDuties: 'Nearest main duties',
   nextLevels: 'Nearest levels',
   lacks: n => `${units(n)} to go`,
-  allHeld: 'all held',
   seeCoverage: 'See the coverage',
 
   progressHeading: 'Progress',
@@ -136,7 +131,6 @@ export const messages: RecordMessages = {
     'not-text': 'This is not a text file (UTF-8). In a spreadsheet, save as “CSV UTF-8”.',
     'no-columns': 'There is no column “Code” or “Mark”. The first line must name the columns.',
   },
-  statusFromTo: (from, to) => `${from} → ${to}`,
 
   sharedRecord: 'A record that somebody shared',
   sharedPlan: 'A plan that somebody shared',

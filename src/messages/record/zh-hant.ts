@@ -14,8 +14,6 @@ export const messages = {
   toRecord: '查看我的記錄',
   dateOf: { aimed: '目標日期', working: '開始日期', held: '取得日期' } satisfies Record<Status, string>,
   note: '筆記',
-  noteHint: (most: number) => `最多 ${most} 字`,
-  detailsKept: '已儲存',
 
   recordLede: '你已持有、正在進行或以之為目標的能力單元，和它們的進度。',
   recordStays:
@@ -26,7 +24,6 @@ export const messages = {
   beginCodes: '手上有單元編號？在這裏貼上，一次標記：',
   beginImport: '或匯入之前匯出的檔案。',
   beginNoScript: '記錄需要瀏覽器執行程式碼；其他各頁照常可讀。',
-  codesToMark: '能力單元編號',
   markThese: '標記這些單元',
   noCodesFound: '沒有找到能力單元的編號',
   summary: (held: number, working: number, aimed: number) =>
@@ -78,7 +75,6 @@ export const messages = {
   selected: (n: number) => `已選取 ${n} 個`,
   changeSelected: (n: number) => `更改選取的 ${n} 個單元`,
   selectFirst: '選取單元，一次更改',
-  columnSelect: '選取',
   columnUnit: '單元',
   columnStatus: '標記',
   columnDate: '日期',
@@ -91,7 +87,6 @@ export const messages = {
   nextDuties: '最接近完成的主要工作',
   nextLevels: '最接近的級別',
   lacks: (n: number) => `尚欠 ${n} 個單元`,
-  allHeld: '全部已持有',
   seeCoverage: '查看單元覆蓋',
 
   progressHeading: '進度',
@@ -132,7 +127,6 @@ export const messages = {
     'not-text': '這不是文字檔案（UTF-8）。試算表請另存為「CSV UTF-8」。',
     'no-columns': '找不到「編號」和「標記」兩欄。第一行要有欄名。',
   },
-  statusFromTo: (from: string, to: string) => `${from} → ${to}`,
 
   sharedRecord: '有人分享的記錄',
   sharedPlan: '有人分享的計劃',

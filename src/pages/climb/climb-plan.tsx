@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Code } from '../../components/code.tsx'
 import { CopyCodeButton } from '../../components/copy-code-button.tsx'
+import { MarkAllButton } from '../../components/duty-marks.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
 import { LazyDialog } from '../../components/lazy-dialog.tsx'
@@ -135,22 +136,15 @@ export function ClimbPlan({ ladder, title, plan: { ways, without } }: PlanProps)
         {texts.planHeading(all.length)}
       </h2>
       <p className="max-w-measure text-ink2">{texts.planText}</p>
-      <div className="flex flex-wrap gap-3 py-3 not-printed">
-        <button
-          type="button"
-          className="button tap needs-script"
-          data-mark={all.join(' ')}
-          aria-haspopup="dialog"
-        >
-          {texts.markPlan(all.length)}
-        </button>
+      <div className="not-printed flex flex-wrap items-center gap-3 py-2">
+        <MarkAllButton codes={all} label={texts.markPlan(all.length)} />
         <LazyDialog
           load={async () => (await import('./share-plan.tsx')).SharePlan}
           give={() => ({ title, codes: all })}
           without={async () => messages.failedText}
         >
           <Icon name="share" />
-          {texts.sharePlan}
+          {texts.planShare}
         </LazyDialog>
       </div>
       {ways

@@ -3,7 +3,7 @@ import { useShareLink } from '../../components/record/use-share-link.ts'
 import { ShareDialog } from '../../components/share-dialog.tsx'
 import { createHolding } from '../../record/record.ts'
 
-export type SharePlanProps = { title: string; codes: string[]; onClose: () => void }
+type SharePlanProps = { title: string; codes: string[]; onClose: () => void }
 
 /** Shares units as a plan: whoever opens the link can take them into their record as what they aim for. */
 export function SharePlan({ title, codes, onClose }: SharePlanProps) {

@@ -4,6 +4,7 @@ import { DutyMarks } from '../../components/duty-marks.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
 import { useLanguage, useQuestionMessages } from '../../components/language.tsx'
+import { codesOfLevel } from '../../components/level-codes.ts'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { QfStrip } from '../../components/qf-strip.tsx'
@@ -403,7 +404,7 @@ function TotalRows({ ladder, view, comparison }: Props) {
                 level={{ ...subject.level, strip: stripOf(comparison, column, subject) }}
               />
               <Counts counts={subject.level.counts} />
-              <Progress codes={subject.level.strip.flatMap(({ codes }) => codes)} />
+              <Progress codes={codesOfLevel(subject.level)} />
             </div>
           ),
         })),

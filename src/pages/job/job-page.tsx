@@ -6,6 +6,7 @@ import { DutyMarks } from '../../components/duty-marks.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
 import { useLanguage } from '../../components/language.tsx'
+import { codesOfLevel } from '../../components/level-codes.ts'
 import { FoldedNotes, NoteList } from '../../components/notes.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
@@ -212,7 +213,7 @@ export function Page({ document: job }: { document: JobDocument }) {
             </h2>
             <QfStrip ladder={ladder.id} level={level} />
             <Counts counts={level.counts} />
-            <Progress codes={level.strip.flatMap(({ codes }) => codes)} />
+            <Progress codes={codesOfLevel(level)} />
             {duties.map(duty => (
               <DutyUnits key={duty.id} duty={duty} notes={notesOf(duty)} remark={remark} showWays={!shared} />
             ))}

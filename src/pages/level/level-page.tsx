@@ -4,6 +4,7 @@ import { Counts } from '../../components/counts.tsx'
 import { DutyMarks } from '../../components/duty-marks.tsx'
 import { JobLinks } from '../../components/job-links.tsx'
 import { useLanguage } from '../../components/language.tsx'
+import { codesOfLevel } from '../../components/level-codes.ts'
 import { FoldedNotes } from '../../components/notes.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
@@ -39,7 +40,7 @@ function unitsOf(level: LevelDetail): UnitRef[] {
 function AreaSection({ area, ladder, level }: { area: Area; ladder: string; level: string }) {
   const { messages } = useLanguage()
   return area.duties.map((duty, index) => (
-    <section key={duty.id} className="duty" id={duty.id} aria-labelledby={`${duty.id}_title`}>
+    <section key={duty.id} className="duty" id={duty.id} aria-label={`${duty.number} ${duty.title}`}>
       <header>
         <p className="text-label text-ink3">
           <span className="column-name">{messages.workArea} </span>
@@ -54,7 +55,7 @@ function AreaSection({ area, ladder, level }: { area: Area; ladder: string; leve
           >
             {duty.number}
           </PlaceLink>
-          <h3 id={`${duty.id}_title`}>{duty.title}</h3>
+          <h3>{duty.title}</h3>
         </div>
         <FoldedNotes notes={index === 0 ? [...area.notes, ...duty.notes] : duty.notes} />
         <DutyMarks duty={duty} />
@@ -112,7 +113,7 @@ export function Page({ document: { ladder, level } }: { document: LevelDocument 
           <div className="grid content-start gap-2">
             <QfStrip ladder={ladder.id} level={level} />
             <Counts counts={level.counts} />
-            <Progress codes={level.strip.flatMap(({ codes }) => codes)} />
+            <Progress codes={codesOfLevel(level)} />
           </div>
         </header>
         {/* The browser opens it for an anchor inside it, before React comes. */}

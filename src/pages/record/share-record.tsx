@@ -5,7 +5,7 @@ import { ShareDialog } from '../../components/share-dialog.tsx'
 import type { VisitorRecord } from '../../record/record.ts'
 import type { SharedKind } from '../../record/share-link.ts'
 
-export type ShareRecordProps = { record: VisitorRecord; onClose: () => void }
+type ShareRecordProps = { record: VisitorRecord; onClose: () => void }
 
 /** Shares a record by a link that holds it: all of it, or only what is planned; with notes only if asked for. */
 export function ShareRecord({ record, onClose }: ShareRecordProps) {

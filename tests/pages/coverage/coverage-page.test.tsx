@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useLocation } from 'react-router'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { CoverageDocument } from '../../../src/documents/documents.ts'
 import type { Locale } from '../../../src/locale.ts'
 import { messages as en } from '../../../src/messages/en.ts'
@@ -12,6 +12,7 @@ import { messages as zhHant } from '../../../src/messages/zh-hant.ts'
 import { Page, summarize } from '../../../src/pages/coverage/coverage-page.tsx'
 import { formatPath } from '../../../src/paths.ts'
 import { MOST_CODES } from '../../../src/questions/read-codes.ts'
+import { type Status, setMarks } from '../../../src/record/marks.ts'
 import { cloudComputing, existing, makerOf, parseFixture } from '../../fixtures/datasets.ts'
 import type { Change } from '../../fixtures/fixture-files.ts'
 import { renderIn } from '../../fixtures/render-in.tsx'
@@ -152,6 +153,134 @@ describe('where no codes are given', () => {
     await userEvent.click(screen.getByRole('button', { name: zhHantTexts.showCoverage }))
     expect(screen.getByText(zhHantTexts.codesNone)).toBeVisible()
     expect(hrefOf(zhHantTexts.allUnitsOf('專業人員級別'))).toBe(`/coverage/#units=${PRACTITIONER.join()}`)
+  })
+})
+
+describe('where no codes are given and there is a record', () => {
+  const MARKS: [string, Status][] = [
+    ['111160L4', 'held'],
+    ['111163L4', 'working'],
+    ['111130L4', 'aimed'],
+    ['111162L4', 'aimed'],
+  ]
+  const mark = (...marks: [string, Status][]) => act(() => setMarks(new Map(marks)))
+  const ofRecord = (units: number) => screen.getByRole('region', { name: enTexts.fromRecord(units) })
+  const choices = () =>
+    within(screen.getByRole('list', { name: enTexts.countAs }))
+      .getAllByRole('link')
+      .map(link => [link.textContent, link.getAttribute('href'), link.getAttribute('aria-current')])
+
+  afterEach(() => {
+    act(() => setMarks(new Map()))
+  })
+
+  test('what is held is covered, and it is said to be of the record', async () => {
+    await show('')
+    mark(...MARKS)
+    expect(ofRecord(1)).toHaveTextContent(enTexts.fromRecordText)
+    expect(within(ofRecord(1)).getByRole('link', { name: en.navRecord })).toHaveAttribute(
+      'href',
+      '/en/record/',
+    )
+    expect(headingsIn(reached(1), 3)).toEqual(['Practitioner level'])
+    expect(levelOf('Practitioner level')).toHaveTextContent(enTexts.heldOf(1, 12))
+  })
+
+  test.each([
+    ['held', '', 1, 1],
+    ['working', '#count=working', 2, 2],
+    ['aimed', '#count=aimed', 4, 3],
+  ])(
+    'what counts where the address says so is marked as %s, or as more',
+    async (_, end, counted, ofPractitioner) => {
+      await show(end)
+      mark(...MARKS)
+      expect(ofRecord(counted)).toBeVisible()
+      expect(levelOf('Practitioner level')).toHaveTextContent(enTexts.heldOf(ofPractitioner, 12))
+    },
+  )
+
+  test('which marks count is chosen by links, which keep how levels are grouped', async () => {
+    await show('#by=theme&count=working')
+    mark(...MARKS)
+    expect(choices()).toEqual([
+      [enTexts.countHeld, `${PATH}#by=theme`, null],
+      [enTexts.countWorking, `${PATH}#by=theme&count=working`, 'true'],
+      [enTexts.countAimed, `${PATH}#by=theme&count=aimed`, null],
+    ])
+  })
+
+  test('how levels are grouped is chosen by links, which keep which marks count', async () => {
+    await show('#count=aimed')
+    mark(...MARKS)
+    expect(hrefOf(enTexts.byDuty)).toBe(`${PATH}#count=aimed`)
+    expect(hrefOf(enTexts.byArea)).toBe(`${PATH}#by=area&count=aimed`)
+  })
+
+  test('its codes are in no address and not where codes are typed', async () => {
+    await show('')
+    mark(...MARKS)
+    expect(ofRecord(1)).toBeVisible()
+    expect(screen.getByTestId('path').textContent).toBe(PATH)
+    expect(fragment()).toBe('')
+    expect(window.location.href).not.toContain('111160L4')
+    expect(entry()).toHaveValue('')
+  })
+
+  test('that nothing in it counts is said', async () => {
+    await show('')
+    mark(['111130L4', 'aimed'])
+    expect(ofRecord(0)).toHaveTextContent(enTexts.fromRecordNone)
+    expect(screen.queryByRole('region', { name: /reached$/ })).toHaveAccessibleName(enTexts.notReached)
+    mark(...MARKS)
+    expect(screen.queryByText(enTexts.fromRecordNone)).toBeNull()
+  })
+
+  test('there are sets to begin with as well', async () => {
+    await show('')
+    mark(...MARKS)
+    expect(screen.getAllByRole('link', { name: /^Units of/ })).toHaveLength(4)
+  })
+
+  test('the coverage follows the record, and goes with it', async () => {
+    await show('')
+    mark(...MARKS)
+    mark(['111160L4', 'held'], ['111162L4', 'held'])
+    expect(ofRecord(2)).toBeVisible()
+    expect(headingsIn(reached(2), 3)).toEqual(
+      expect.arrayContaining(['Practitioner level', 'Specialist level']),
+    )
+    mark()
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
+  })
+
+  test('codes that are typed take its place, and it theirs once they are gone', async () => {
+    await show('#count=aimed')
+    mark(...MARKS)
+    await read('111163L4')
+    expect(fragment()).toBe('#units=111163L4')
+    expect(report(1)).toBeVisible()
+    expect(screen.queryByText(enTexts.fromRecordText)).toBeNull()
+    await read('')
+    expect(fragment()).toBe('')
+    expect(ofRecord(1)).toBeVisible()
+  })
+
+  test('it is of no concern to codes in the address', async () => {
+    await show(`${THREE}&count=aimed`)
+    mark(['111162L4', 'held'])
+    expect(report(3)).toBeVisible()
+    expect(screen.queryByText(enTexts.fromRecordText)).toBeNull()
+    expect(levelOf('Practitioner level')).toHaveTextContent(enTexts.heldOf(3, 12))
+  })
+
+  test('the page is in its language', async () => {
+    await show('', 'zh-Hant')
+    mark(...MARKS)
+    expect(screen.getByRole('region', { name: zhHantTexts.fromRecord(1) })).toHaveTextContent(
+      zhHantTexts.fromRecordText,
+    )
+    expect(screen.getByRole('list', { name: zhHantTexts.countAs })).toBeVisible()
   })
 })
 
