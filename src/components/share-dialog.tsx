@@ -5,7 +5,7 @@ import { useLanguage, useRecordMessages } from './language.tsx'
 import styles from './share-dialog.css?inline'
 
 /** What a share dialog is given. */
-type ShareDialogProps = {
+export type ShareDialogProps = {
   /** What the link is called where other apps ask for a title. */
   title: string
   /** Undefined while it is being made. */

@@ -198,3 +198,13 @@ test('messages in Simplified Chinese are a module that browsers understand', asy
   expect(result?.code).toContain('siteName: "职业资历阶梯导览"')
   expect(result?.code).not.toMatch(/import type|: (number|string)\b/)
 })
+
+test('what the record needs to know of the data is its version and its earlier codes, as they are now', async () => {
+  await start()
+  const read = async () => (await server.transformRequest('virtual:dataset'))?.code ?? ''
+  const before = await read()
+  expect(before).toMatch(/dataset = "[0-9a-f]{12}"/)
+  expect(before).toContain('["ZL302A","')
+  writeFileSync(join(root, KITES), readFileSync(join(root, KITES), 'utf8').replace('看風放線', '看風收線'))
+  await vi.waitFor(async () => expect(await read()).not.toBe(before))
+})

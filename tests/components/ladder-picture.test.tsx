@@ -107,11 +107,10 @@ describe('the picture of the ladder', () => {
 })
 
 describe('the columns of a visitor who holds units', () => {
+  const { level } = existing(makerOf(cloudComputing, 'en').level('cloud-computing', 'master'))
+
   /** The units of the master level that are at a QF level. */
-  function codesAt(qfLevel: number): string[] {
-    const { level } = existing(makerOf(cloudComputing, 'en').level('cloud-computing', 'master'))
-    return codesOfLevel(level, qfLevel)
-  }
+  const codesAt = (qfLevel: number) => codesOfLevel(level, qfLevel)
 
   const marked = (codes: string[], status: Status): Marks => new Map(codes.map(code => [code, status]))
   const mark = (marks: Marks) => act(() => setMarks(marks))

@@ -45,7 +45,7 @@ export const note = fc
   .map(text => text.trim())
   .filter(text => text !== '' && text.length <= LONGEST_NOTE)
 
-export const holding: fc.Arbitrary<Holding> = fc.record(
+const holding: fc.Arbitrary<Holding> = fc.record(
   { code, status, date, note },
   { requiredKeys: ['code', 'status'], noNullPrototype: true },
 )
