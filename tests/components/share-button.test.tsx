@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { encode } from 'uqr'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CopyCodeButton } from '../../src/components/copy-code-button.tsx'
 import { PrintButton } from '../../src/components/print-button.tsx'
 import { ShareButton } from '../../src/components/share-button.tsx'
-import { ShareDialog, type ShareDialogProps } from '../../src/components/share-dialog.tsx'
+import { ShareDialog } from '../../src/components/share-dialog.tsx'
 import type { Locale } from '../../src/locale.ts'
 import { messages } from '../../src/messages/en.ts'
 import { recordMessagesOf } from '../../src/messages/load-messages.ts'
@@ -191,8 +192,10 @@ describe('the dialog that shares a link', () => {
     onClose.mockReset()
   })
 
-  const show = (props: Omit<ShareDialogProps, 'title' | 'onClose'> = { url: LINK }, locale: Locale = 'en') =>
-    renderIn(locale, <ShareDialog title="Keeper" onClose={onClose} {...props} />)
+  const show = (
+    props: Omit<ComponentProps<typeof ShareDialog>, 'title' | 'onClose'> = { url: LINK },
+    locale: Locale = 'en',
+  ) => renderIn(locale, <ShareDialog title="Keeper" onClose={onClose} {...props} />)
 
   test('is open as soon as it is there, and shows what there is to choose', async () => {
     give(clipboard)

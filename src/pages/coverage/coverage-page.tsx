@@ -131,7 +131,10 @@ export function Page({ document }: { document: CoverageDocument }) {
   const hasNothing = reading.written.length === 0 && reading.words.length === 0
   const marks = useMarks()
   const fromRecord = hasNothing && marks.size > 0
-  const counted = useMemo(() => listCounted(marks, view.count), [marks, view.count])
+  const counted = useMemo(() => {
+    const known = new Set(document.units.map(({ code }) => code))
+    return listCounted(marks, view.count).filter(code => known.has(code))
+  }, [marks, view.count, document])
   const codes = fromRecord ? counted : reading.codes
   const coverage = useMemo(() => deriveCoverage(document, codes), [document, codes])
   return (

@@ -59,15 +59,17 @@ export function Page({ document }: { document: CoverageDocument }) {
   return (
     <QuestionPage>
       <style>{styles}</style>
+      <header className="grid gap-2">
+        <h1 className="text-title font-bold">{messages.navRecord}</h1>
+        <p className="max-w-measure">{texts.recordLede}</p>
+        <p className="max-w-measure text-label text-ink2">{texts.recordStays}</p>
+        <UnofficialNotice />
+        <noscript>
+          <p className="notice">{texts.beginNoScript}</p>
+        </noscript>
+      </header>
       <div className="of-record" data-read={isRead || undefined}>
-        <header className="grid gap-2">
-          <h1 className="text-title font-bold">{messages.navRecord}</h1>
-          <p className="max-w-measure">{texts.recordLede}</p>
-          <p className="max-w-measure text-label text-ink2">{texts.recordStays}</p>
-          <UnofficialNotice />
-          <noscript>
-            <p className="notice">{texts.beginNoScript}</p>
-          </noscript>
+        <div className="grid gap-2 pt-2">
           <Troubles {...state} />
           <AddressNotice dropped={dropped} />
           {record.size > 0 && (
@@ -85,7 +87,7 @@ export function Page({ document }: { document: CoverageDocument }) {
           <p role="status" className={said === undefined ? 'sr-only' : 'font-bold'}>
             {said}
           </p>
-        </header>
+        </div>
         {imported && (
           <ImportPreview
             {...imported}
