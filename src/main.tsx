@@ -50,6 +50,7 @@ if (root) {
     if (error instanceof ChunkError && (await reloadOnce(window.location.href)) === 'reloading') return
     // The prerendered page stays readable; this line, which the build has put there, says what is missing.
     delete document.documentElement.dataset.query
+    delete document.documentElement.dataset.marks
     document.getElementById('static-only')?.removeAttribute('hidden')
   })
 }

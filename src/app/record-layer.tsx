@@ -1,10 +1,13 @@
 import { Suspense, useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
 import { useLanguage } from '../components/language.tsx'
+import { PlaceLink } from '../components/place-link.tsx'
 import { useMarksOffered } from '../components/use-marks.ts'
 import { arrive } from '../documents/chunk.ts'
 import { createResource } from '../documents/resource.ts'
 import { recordMessagesOf } from '../messages/load-messages.ts'
 import { offerMarks, RECORD_KEY } from '../record/marks.ts'
+import { focusHeading } from './arrival.ts'
 import styles from './marks.css?inline'
 
 const record = createResource(
@@ -17,9 +20,12 @@ const markMenu = createResource(
   () => arrive(import('../components/record/mark-menu.tsx')),
 )
 
-async function connect(): Promise<void> {
+const SHOWN_FOR_MS = 8000
+
+/** Gives whether the device kept something that could not be read. */
+async function connect(): Promise<boolean> {
   const { connectRecord } = await record.load(null)
-  connectRecord()
+  return connectRecord()
 }
 
 /** The button that an event happened on whose units can be marked. */
@@ -48,7 +54,17 @@ type Opened = {
 export function RecordLayer() {
   const { locale, messages } = useLanguage()
   const [opened, setOpened] = useState<Opened>()
-  const [failed, setFailed] = useState(false)
+  const [toast, setToast] = useState<'failed' | 'unreadable'>()
+
+  const { pathname } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu belongs to the page that it was opened on
+  useEffect(() => setOpened(undefined), [pathname])
+
+  useEffect(() => {
+    if (!toast) return
+    const timer = setTimeout(() => setToast(undefined), SHOWN_FOR_MS)
+    return () => clearTimeout(timer)
+  }, [toast])
 
   useEffect(() => {
     // Buttons come when the page has nothing more urgent to do; Safari knows no idle callback.
@@ -59,7 +75,11 @@ export function RecordLayer() {
   useEffect(() => {
     const read = () => {
       // A record that does not arrive leaves the page as it is without marks.
-      if (hasRecord()) connect().catch(() => record.retry(null))
+      if (!hasRecord()) return
+      connect().then(
+        unreadable => unreadable && setToast('unreadable'),
+        () => record.retry(null),
+      )
     }
     read()
     window.addEventListener('storage', read)
@@ -88,12 +108,13 @@ export function RecordLayer() {
       const closes = button === openAtPress
       openAtPress = undefined
       if (!button || closes) return
-      setFailed(false)
+      setToast(undefined)
       try {
         const [{ MarkMenu }] = await load()
+        if (!button.isConnected) return
         setOpened({ button, codes: (button.dataset.mark ?? '').split(' '), Menu: MarkMenu })
       } catch {
-        setFailed(true)
+        setToast('failed')
       }
     }
     const events = ['pointerover', 'pointerdown', 'focusin'] as const
@@ -108,9 +129,18 @@ export function RecordLayer() {
   return (
     <>
       {useMarksOffered() && <style>{styles}</style>}
-      {failed && (
+      {toast && (
         <p role="alert" className="toast">
-          {messages.failedText}
+          {toast === 'failed' ? (
+            messages.failedText
+          ) : (
+            <>
+              {messages.recordUnreadable}{' '}
+              <PlaceLink className="link" to={{ page: 'record' }}>
+                {messages.navRecord}
+              </PlaceLink>
+            </>
+          )}
         </p>
       )}
       {opened && (
@@ -119,7 +149,11 @@ export function RecordLayer() {
             key={opened.codes.join()}
             codes={opened.codes}
             button={opened.button}
-            onClose={() => setOpened(current => (current === opened ? undefined : current))}
+            onClose={() => {
+              setOpened(current => (current === opened ? undefined : current))
+              // What was changed may have taken away what had been pressed.
+              if (!opened.button.isConnected && document.activeElement === document.body) focusHeading()
+            }}
           />
         </Suspense>
       )}

@@ -61,6 +61,7 @@ const start = () => {
       }
     } catch {}
     delete document.documentElement.dataset.query
+    delete document.documentElement.dataset.marks
     document.getElementById('static-only').hidden = false
   })
 }

@@ -11,7 +11,7 @@ import { parseDataset } from '../dataset/parse-dataset.ts'
 import type { Problem } from '../dataset/problem.ts'
 import { API_FOLDER } from '../paths.ts'
 import { listRedirects, publishFiles, publishPages } from '../publish/publish-site.ts'
-import { simplify } from '../publish/simplify.ts'
+import { simplify, simplifyTexts } from '../publish/simplify.ts'
 import { readDataFiles } from './read-data.ts'
 import type { SiteUrl } from './site-url.ts'
 import { type Renderer, writeSite } from './write-site.ts'
@@ -171,7 +171,7 @@ export function sitePlugin(site: SiteUrl): Plugin {
       const file = join(root, source)
       this.addWatchFile(file)
       // Vite itself leaves the types in where an id starts with a null character.
-      const { code } = await transformWithOxc(simplify(await readFile(file, 'utf8')), file)
+      const { code } = await transformWithOxc(simplifyTexts(await readFile(file, 'utf8')), file)
       return { code, moduleType: 'js' }
     },
     configureServer: serveData,

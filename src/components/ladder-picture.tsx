@@ -31,7 +31,7 @@ function Carried({ units, below }: { units: UnitRef[]; below: string }) {
               <PlaceLink className="tap inline-block" to={{ page: 'unit', code: unit.code }}>
                 <span className="link">{unit.title}</span> <Code>{unit.code}</Code>
               </PlaceLink>
-              <MarkButton code={unit.code} />
+              <MarkButton code={unit.code} title={unit.title} />
             </li>
           ))}
         </ul>

@@ -12,7 +12,7 @@ export function Progress({ codes }: { codes: readonly string[] }) {
     <p className="progress">
       {marks.size > 0 && (
         <>
-          <span className="status" data-status="held">
+          <span className="status" data-status={count('held') > 0 ? 'held' : 'none'}>
             {messages.heldCount(count('held'), codes.length)}
           </span>
           {started.map(status => (

@@ -51,7 +51,7 @@ export function UnitList({ units, themes = false, here, remark }: Props) {
               </span>
             </span>
           </PlaceLink>
-          <MarkButton code={unit.code} />
+          <MarkButton code={unit.code} title={unit.title} />
           {remark?.(unit.code)}
           {'notes' in unit && <FoldedNotes notes={unit.notes} short />}
         </li>

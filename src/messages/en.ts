@@ -25,6 +25,7 @@ export const messages: Messages = {
   codeCopyFailed: 'Could not copy; select the code and copy it',
   loading: 'Loading…',
   navRecord: 'My record',
+  recordUnreadable: 'Part of the record on this device could not be read.',
   recordDescription:
     'Keep track, on this device, of the units of competency that you hold, are working on or aim for: progress, what next, export, import and sharing.',
   statuses: { aimed: 'Aimed for', working: 'Working on', held: 'Held' },

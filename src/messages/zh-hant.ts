@@ -24,6 +24,7 @@ export const messages = {
   codeCopyFailed: '未能複製，請選取編號再複製',
   loading: '載入中…',
   navRecord: '我的記錄',
+  recordUnreadable: '這部裝置上的記錄有讀不到的內容。',
   recordDescription:
     '在這部裝置上記下你已持有、進行中和以之為目標的能力單元，看進度和下一步，並可匯出、匯入和分享。',
   statuses: { aimed: '目標', working: '進行中', held: '已持有' } satisfies Record<Status, string>,

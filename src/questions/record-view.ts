@@ -6,9 +6,9 @@ import { type Dropped, readOption } from './read-query.ts'
 
 const ALL = 'all'
 
-const STATUS_FILTERS = [ALL, 'held', 'working', 'aimed'] as const
+export const STATUS_FILTERS = [ALL, 'held', 'working', 'aimed'] as const
 
-const QF_FILTERS = [ALL, '1', '2', '3', '4', '5', '6', '7'] as const
+export const QF_FILTERS = [ALL, '1', '2', '3', '4', '5', '6', '7'] as const
 
 export const SORTS = ['code', 'title', 'qf', 'status', 'date'] as const
 
@@ -17,8 +17,6 @@ export type RecordView = {
   qf: (typeof QF_FILTERS)[number]
   /** The id of a theme, or `all`. */
   theme: string
-  /** Text that code, title or note must have; empty: any. */
-  find: string
   sort: (typeof SORTS)[number]
   order: 'up' | 'down'
 }
@@ -28,13 +26,9 @@ export const WHOLE_VIEW: RecordView = {
   status: ALL,
   qf: ALL,
   theme: ALL,
-  find: '',
   sort: 'code',
   order: 'up',
 }
-
-/** How much of a search is read. */
-const LONGEST_FIND = 200
 
 /** A holding with its unit, where the catalogues have that. */
 export type HoldingRow = { holding: Holding; unit?: UnitRef }
@@ -55,7 +49,6 @@ export function parseRecordView(
     status: readOption(query, 'status', STATUS_FILTERS, dropped),
     qf: readOption(query, 'qf', QF_FILTERS, dropped),
     theme: readOption(query, 'theme', [ALL, ...themesOf(document).map(({ id }) => id)], dropped),
-    find: (query.get('find') ?? '').slice(0, LONGEST_FIND),
     sort: readOption(query, 'sort', SORTS, dropped),
     order: readOption(query, 'order', ['up', 'down'], dropped),
   }
@@ -72,23 +65,27 @@ export function formatRecordView(view: RecordView): string {
   return query.size === 0 ? '' : `?${query}`
 }
 
-export function isFiltered({ status, qf, theme, find }: RecordView): boolean {
-  return status !== ALL || qf !== ALL || theme !== ALL || find.trim() !== ''
+export function isFiltered({ status, qf, theme }: RecordView): boolean {
+  return status !== ALL || qf !== ALL || theme !== ALL
 }
 
 function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
-/** The rows that a view shows, in its order; what is equal stands by code, and what has no title or date comes last. */
+/**
+ * The rows that a view shows, in its order; what is equal stands by code, and what has no title or date comes last.
+ * `text` is what code, title or note must have: it searches notes, so it stands in no address.
+ */
 export function listRows(
   record: VisitorRecord,
   { units }: CoverageDocument,
   view: RecordView,
+  text: string,
   lang: string,
 ): HoldingRow[] {
   const byCode = new Map(units.map(({ aliases: _, ...unit }) => [unit.code, unit]))
-  const find = plain(view.find.trim())
+  const find = plain(text.trim())
   const collator = new Intl.Collator(lang, { numeric: true })
   const keyOf = ({ holding, unit }: HoldingRow): string | undefined => {
     switch (view.sort) {
@@ -122,7 +119,12 @@ export function listRows(
         (view.status === ALL || holding.status === view.status) &&
         (view.qf === ALL || String(unit?.qfLevel) === view.qf) &&
         (view.theme === ALL || unit?.theme?.id === view.theme) &&
-        [holding.code, unit?.title, holding.note].some(text => plain(text ?? '').includes(find)),
+        [holding.code, unit?.title, holding.note].some(part => plain(part ?? '').includes(find)),
     )
     .toSorted((a, b) => compare(a, b) || collator.compare(a.holding.code, b.holding.code))
+}
+
+/** What somebody shares by an address's fragment, packed; nothing where the fragment says something else. */
+export function parseSharedFragment(fragment: string): string | undefined {
+  return new URLSearchParams(fragment.replace(/^#/, '')).get('share') ?? undefined
 }

@@ -3,13 +3,16 @@ import { aliases, dataset } from 'virtual:dataset'
 import { schemaPath } from '../paths.ts'
 import { RECORD_KEY, setMarks } from './marks.ts'
 import { formatRecordFile } from './parse-record.ts'
-import { marksOf } from './record.ts'
+import { marksOf, type VisitorRecord } from './record.ts'
 import { createRecordStore } from './record-store.ts'
+
+/** The codes of today by earlier ones. */
+export const codesOfToday: ReadonlyMap<string, string> = new Map(aliases)
 
 export const deviceRecord = createRecordStore({
   storage: () => window.localStorage,
   dataset,
-  aliases: new Map(aliases),
+  aliases: codesOfToday,
 })
 
 /** The record as the text of a file. */
@@ -17,18 +20,27 @@ export function exportRecord(): string {
   return formatRecordFile(deviceRecord.getState().record, dataset, __SITE_URL__ + schemaPath('record'))
 }
 
+let shown: VisitorRecord | undefined
+
 function show(): void {
   const { record } = deviceRecord.getState()
-  // Styles keep room for marks by this.
-  document.documentElement.toggleAttribute('data-marks', record.size > 0)
+  if (record === shown) return
+  // Styles keep room for marks by this. Where it turns out that there is no record to read, the room stays for now.
+  if (record.size > 0 || shown !== undefined) {
+    document.documentElement.toggleAttribute('data-marks', record.size > 0)
+  }
+  shown = record
   setMarks(marksOf(record))
 }
 
 let connected = false
 
-/** Reads the record, and from then on follows what happens to it here and in other tabs. */
-export function connectRecord(): void {
-  if (connected) return
+/**
+ * Reads the record, and from then on follows what happens to it here and in other tabs. Gives whether there was
+ * something that could not be read, when it is read for the first time.
+ */
+export function connectRecord(): boolean {
+  if (connected) return false
   connected = true
   deviceRecord.subscribe(show)
   deviceRecord.read()
@@ -39,4 +51,5 @@ export function connectRecord(): void {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) deviceRecord.read()
   })
+  return deviceRecord.hasFoundUnreadable()
 }

@@ -1,12 +1,15 @@
 /** Records as JSON: what the device keeps and what files hold. */
 import * as z from 'zod/mini'
-import { gatherHoldings, type Holding, type VisitorRecord } from './record.ts'
+import { createHolding, gatherHoldings, type Holding, type VisitorRecord } from './record.ts'
 import { FORMAT, HoldingSchema, normalizeCode, SCHEMA_VERSION } from './record-schema.ts'
 
 /** Why a text is no record. */
-type Unreadable = 'not-json' | 'not-a-record' | 'newer'
+type Unreadable = 'not-json' | 'not-a-record' | 'newer' | 'too-many'
 
-/** An entry that was left out: its place among the entries, from 1, what it says, and which part of it cannot be. */
+/**
+ * An entry that was left out, or of which a date or note was: its place among the entries, from 1, what it says, and
+ * which part of it cannot be.
+ */
 export type Refused = { at: number; entry: string; part: 'code' | 'status' | 'date' | 'note' | 'entry' }
 
 /** What was read; `refused` is what of it could not be. */
@@ -15,6 +18,9 @@ export type ReadRecord = { outcome: 'read'; record: VisitorRecord; refused: Refu
 export type ParsedRecord = ReadRecord | { outcome: Unreadable }
 
 const LONGEST_SHOWN = 80
+
+/** How many entries are read; more are no record of what one person holds. */
+export const MOST_ENTRIES = 20_000
 
 const EnvelopeSchema = z.object({ format: z.literal(FORMAT), schema: z.int().check(z.positive()) })
 
@@ -48,10 +54,13 @@ function tidy(value: unknown): unknown {
   return Object.fromEntries(entries)
 }
 
+/** The beginning of an entry, for people to find it by. */
 function show(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? ''
+    const text = JSON.stringify(value) ?? ''
+    return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
   } catch {
+    // Brackets in brackets without end.
     return ''
   }
 }
@@ -61,18 +70,18 @@ export function readHoldings(entries: readonly unknown[]): ReadRecord {
   const read: Holding[] = []
   const refused: Refused[] = []
   for (const [index, value] of entries.entries()) {
-    const parsed = z.safeParse(HoldingSchema, asObject(value) ? tidy(value) : value)
+    const tidied = asObject(value) ? tidy(value) : value
+    const whole = z.safeParse(HoldingSchema, tidied)
+    const part = whole.success
+      ? undefined
+      : (z.safeParse(Parts, whole.error.issues[0]?.path[0]).data ?? 'entry')
+    if (part !== undefined) refused.push({ at: index + 1, entry: show(value), part })
+    // A date or note that cannot be costs nobody the mark.
+    const rest = part === 'date' || part === 'note' ? { ...asObject(tidied), [part]: undefined } : undefined
+    const parsed = rest ? z.safeParse(HoldingSchema, rest) : whole
     if (parsed.success) {
       const { code, status, date, note } = parsed.data
-      read.push({ code, status, ...(date !== undefined && { date }), ...(note !== undefined && { note }) })
-    } else {
-      const part = z.safeParse(Parts, parsed.error.issues[0]?.path[0])
-      const entry = show(value)
-      refused.push({
-        at: index + 1,
-        entry: entry.length > LONGEST_SHOWN ? `${entry.slice(0, LONGEST_SHOWN)}…` : entry,
-        part: part.success ? part.data : 'entry',
-      })
+      read.push(createHolding(code, status, date, note))
     }
   }
   return { outcome: 'read', record: gatherHoldings(read), refused }
@@ -96,7 +105,9 @@ export function parseRecord(text: string): ParsedRecord {
   if (schema > SCHEMA_VERSION) return { outcome: 'newer' }
   const value = MIGRATIONS.slice(schema - 1).reduce((value, migrate) => migrate(value), json.value)
   const body = z.safeParse(BodySchema, value)
-  return body.success ? readHoldings(body.data.holdings) : { outcome: 'not-a-record' }
+  if (!body.success) return { outcome: 'not-a-record' }
+  const { holdings } = body.data
+  return holdings.length > MOST_ENTRIES ? { outcome: 'too-many' } : readHoldings(holdings)
 }
 
 function envelopeOf(record: VisitorRecord, dataset: string) {

@@ -1,7 +1,7 @@
 /** Records as CSV, for spreadsheets. */
 import Papa from 'papaparse'
 import { STATUSES, type Status } from './marks.ts'
-import { type ReadRecord, readHoldings } from './parse-record.ts'
+import { MOST_ENTRIES, type ReadRecord, readHoldings } from './parse-record.ts'
 import type { VisitorRecord } from './record.ts'
 
 const COLUMNS = ['code', 'title', 'qfLevel', 'status', 'date', 'note'] as const
@@ -17,7 +17,7 @@ export type UnitFacts = { title: string; qfLevel: number }
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** What a spreadsheet would take for a formula; an apostrophe before it says that it is text. */
-const FORMULA = /^'*[=+\-@\t\r]/
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
 
 function guard(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
@@ -46,10 +46,20 @@ function isWord(text: string, id: string, words: readonly string[]): boolean {
   return [id, ...words].some(word => plain(word) === plain(text))
 }
 
-/** Spreadsheets write days with strokes and without zeros. */
+/**
+ * Spreadsheets write days with strokes and without zeros, and in the order of the country. Where that leaves two
+ * days to choose from, the text stays as it is.
+ */
 function mendDate(text: string): string {
-  const [, year, month = '', day = ''] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text.trim()) ?? []
-  return year === undefined ? text.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const format = (year: string, month = '', day = '') =>
+    `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const plain = text.trim()
+  const [, first, second, third] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(plain) ?? []
+  if (first !== undefined) return format(first, second, third)
+  const [, one, two, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(plain) ?? []
+  if (year === undefined) return plain
+  if (one === two || Number(one) > 12) return format(year, two, one)
+  return Number(two) > 12 ? format(year, one, two) : plain
 }
 
 /**
@@ -59,7 +69,7 @@ function mendDate(text: string): string {
 export function parseRecordCsv(
   text: string,
   languages: readonly CsvWords[],
-): ReadRecord | { outcome: 'no-columns' } {
+): ReadRecord | { outcome: 'no-columns' | 'too-many' } {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     delimitersToGuess: [',', ';', '\t'],
   })
@@ -80,6 +90,7 @@ export function parseRecordCsv(
     note: indexOf('note'),
   }
   if (at.code < 0 || at.status < 0) return { outcome: 'no-columns' }
+  if (rows.length > MOST_ENTRIES) return { outcome: 'too-many' }
   const statusOf = (text: string) =>
     STATUSES.find(status =>
       isWord(

@@ -1,7 +1,7 @@
 /** The visitor's record while the site is open, in step with what the device keeps. */
 import { RECORD_KEY } from './marks.ts'
 import { formatRecord, parseRecord } from './parse-record.ts'
-import { followAliases, type Holding, mergeRecords, type VisitorRecord } from './record.ts'
+import { areSame, followAliases, type Holding, mergeRecords, type VisitorRecord } from './record.ts'
 
 /**
  * Whether the device keeps the record: it does; it lets the site keep nothing; it has no room; or it has a record of
@@ -22,20 +22,25 @@ export type RecordState = {
   changes: Change[]
 }
 
-/** Units whose holdings were changed at once, with what was said of them before. */
-type Change = { before: ReadonlyMap<string, Holding | undefined> }
+/** Units whose holdings were changed at once, with what was said of each before and after. */
+export type Change = ReadonlyMap<string, { before: Holding | undefined; after: Holding | undefined }>
 
 export type RecordStore = {
   getState: () => RecordState
   subscribe: (listener: () => void) => () => void
   /** Reads again what the device keeps, as after a change in another tab. */
   read: () => void
-  /** Follows the record by another and keeps that. Where nothing differs, nothing happens. */
-  change: (act: (record: VisitorRecord) => VisitorRecord) => void
-  /** Takes the last change back, on these units alone: what has happened to others since stays. */
-  undo: () => void
+  /** Follows the record by another and keeps that. Gives what has changed; where nothing differs, nothing happens. */
+  change: (act: (record: VisitorRecord) => VisitorRecord) => Change | undefined
+  /**
+   * Takes a change back, the last one if none is named. Units of which something else has been said since, here or in another tab, stay as they
+   * are; gives how many.
+   */
+  undo: (change?: Change) => number
   /** Forgets what was set aside. */
   forgetAsides: () => void
+  /** Whether the device kept something, when it was looked at last, that could not be read whole. */
+  hasFoundUnreadable: () => boolean
 }
 
 type Options = {
@@ -53,11 +58,14 @@ const EMPTY: VisitorRecord = new Map()
 /** What is known before the device has been looked at. */
 export const UNREAD: RecordState = { isRead: false, record: EMPTY, keeping: 'kept', asides: [], changes: [] }
 
-/** What differs between two records, as it was in the first. */
-function differencesOf(before: VisitorRecord, after: VisitorRecord): Change['before'] {
+/** What differs between two records. */
+function differencesOf(before: VisitorRecord, after: VisitorRecord): Change {
   const codes = new Set([...before.keys(), ...after.keys()])
-  const differs = (code: string) => JSON.stringify(before.get(code)) !== JSON.stringify(after.get(code))
-  return new Map([...codes].filter(differs).map(code => [code, before.get(code)]))
+  return new Map(
+    [...codes]
+      .map(code => [code, { before: before.get(code), after: after.get(code) }] as const)
+      .filter(([, { before, after }]) => !areSame(before, after)),
+  )
 }
 
 /** A store of the record that a device keeps. Nothing that the device does makes it throw. */
@@ -68,8 +76,9 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
   let seen: string | null | undefined
   /** Whether the record has changes that the device does not keep. */
   let ahead = false
+  let unreadable = false
   /** Why what the device keeps must stay as it is, if it must: what cannot be read, until it is set aside. */
-  let held: 'newer' | 'unreadable' | undefined
+  let blocked: 'newer' | 'unreadable' | undefined
 
   function set(next: Partial<RecordState>): void {
     state = { ...state, ...next }
@@ -82,7 +91,7 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
       .filter(key => key.startsWith(ASIDE_KEY))
       .sort()
       .map(key => ({ key, text: device.getItem(key) ?? '' }))
-    return held && typeof seen === 'string' ? [...asides, { key: RECORD_KEY, text: seen }] : asides
+    return blocked && typeof seen === 'string' ? [...asides, { key: RECORD_KEY, text: seen }] : asides
   }
 
   /** Sets aside what cannot be read, so that a record can take its place; with no room for it, it stays. */
@@ -93,9 +102,9 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
         const numbers = asides.map(({ key }) => Number(key.slice(ASIDE_KEY.length)) || 0)
         storage().setItem(`${ASIDE_KEY}${1 + Math.max(0, ...numbers)}`, text)
       }
-      held = undefined
+      blocked = undefined
     } catch {
-      // The device is full; `held` says so.
+      // The device is full; `blocked` says so.
     }
   }
 
@@ -106,17 +115,22 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
     seen = text
     const parsed = text === null ? undefined : parseRecord(text)
     const isWhole = !parsed || (parsed.outcome === 'read' && parsed.refused.length === 0)
+    unreadable = !isWhole
     const found = parsed?.outcome === 'read' ? followAliases(parsed.record, aliases) : EMPTY
     // What the device no longer keeps in a way that can be read is at least still here.
     if (!isWhole && state.record.size > 0) ahead = true
     const record = ahead ? mergeRecords(found, state.record) : found
-    held = isWhole ? undefined : parsed.outcome === 'newer' ? 'newer' : 'unreadable'
-    if (held === 'unreadable' && text !== null) setAside(text)
+    blocked = isWhole ? undefined : parsed.outcome === 'newer' ? 'newer' : 'unreadable'
+    if (blocked === 'unreadable' && text !== null) {
+      setAside(text)
+      // The record takes its place at once, lest every visit finds it again.
+      ahead = true
+    }
     return { ...state, record, keeping: keepingOf(), asides: listAsides() }
   }
 
   function keepingOf(): Keeping {
-    return held === 'newer' ? 'newer' : held === 'unreadable' ? 'full' : 'kept'
+    return blocked === 'newer' ? 'newer' : blocked === 'unreadable' ? 'full' : 'kept'
   }
 
   function fail(error: unknown): Keeping {
@@ -138,8 +152,8 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
   function keep(record: VisitorRecord): Partial<RecordState> {
     ahead = true
     try {
-      if (held === 'unreadable' && typeof seen === 'string') setAside(seen)
-      if (!held) {
+      if (blocked === 'unreadable' && typeof seen === 'string') setAside(seen)
+      if (!blocked) {
         const text = record.size === 0 ? null : formatRecord(record, dataset)
         if (text === null) storage().removeItem(RECORD_KEY)
         else storage().setItem(RECORD_KEY, text)
@@ -152,15 +166,22 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
     }
   }
 
-  function follow(act: (record: VisitorRecord) => VisitorRecord, isUndo: boolean): void {
-    // Another tab may have changed what the device keeps, and this page may have slept since.
+  /**
+   * Follows the record by another; `list` gives what can be taken back then. Another tab may have changed what the
+   * device keeps, and this page may have slept since: that is read first.
+   */
+  function follow(
+    act: (record: VisitorRecord) => VisitorRecord,
+    list: (change: Change) => Change[],
+  ): Change | undefined {
     read()
     const { record } = state
     const next = act(record)
-    const before = differencesOf(record, next)
-    if (before.size === 0 && !isUndo) return
-    const changes = isUndo ? state.changes.slice(0, -1) : [...state.changes, { before }]
-    set({ record: next, changes, ...keep(next) })
+    const change = differencesOf(record, next)
+    const changes = list(change)
+    if (change.size > 0) set({ record: next, changes, ...keep(next) })
+    else if (changes.length !== state.changes.length) set({ changes })
+    return change.size > 0 ? change : undefined
   }
 
   return {
@@ -170,19 +191,25 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
       return () => listeners.delete(listener)
     },
     read,
-    change: act => follow(act, false),
-    undo: () => {
-      const last = state.changes.at(-1)
-      if (!last) return
-      follow(record => {
-        const next = new Map(record)
-        for (const [code, holding] of last.before) {
-          if (holding) next.set(code, holding)
-          else next.delete(code)
-        }
-        return next
-      }, true)
+    change: act => follow(act, change => (change.size > 0 ? [...state.changes, change] : state.changes)),
+    undo: (change = state.changes.at(-1)) => {
+      if (!change) return 0
+      let left = 0
+      follow(
+        record => {
+          const next = new Map(record)
+          for (const [code, { before, after }] of change) {
+            if (!areSame(next.get(code), after)) left += 1
+            else if (before) next.set(code, before)
+            else next.delete(code)
+          }
+          return next
+        },
+        () => state.changes.filter(other => other !== change),
+      )
+      return left
     },
+    hasFoundUnreadable: () => unreadable,
     forgetAsides: () => {
       read()
       try {

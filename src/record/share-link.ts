@@ -16,8 +16,11 @@ const VERSION = 1
 const KINDS = ['record', 'plan'] as const
 
 /** How many characters a link's part may have, and what it holds once it is unpacked. */
-const LONGEST = 100_000
-const LARGEST = 2_000_000
+export const LONGEST_SHARED = 100_000
+const LARGEST = 1_000_000
+
+/** How many units a link may hold. */
+export const MOST_SHARED = 2000
 
 /** Kind, then a row a unit: code, place of the status, date, note. */
 const PayloadSchema = z.tuple([z.enum(KINDS)], z.array(z.unknown()))
@@ -85,7 +88,7 @@ async function unpack(text: string): Promise<unknown> {
 /** Reads what `formatShared` wrote. Never rejects, whatever the text. */
 export async function parseShared(text: string): Promise<SharedReading> {
   if (typeof DecompressionStream === 'undefined') return { outcome: 'unsupported' }
-  if (text.length > LONGEST) return { outcome: 'oversized' }
+  if (text.length > LONGEST_SHARED) return { outcome: 'oversized' }
   const [, version, packed = ''] = /^(\d{1,4})\.([\w-]+)$/.exec(text) ?? []
   if (version === undefined) return { outcome: 'corrupt' }
   if (Number(version) > VERSION) return { outcome: 'newer' }
@@ -93,6 +96,7 @@ export async function parseShared(text: string): Promise<SharedReading> {
     const value = await unpack(packed)
     if (value === undefined) return { outcome: 'oversized' }
     const [kind, ...rows] = z.parse(PayloadSchema, value)
+    if (rows.length > MOST_SHARED) return { outcome: 'oversized' }
     const read = readHoldings(
       rows.map(row => {
         const [code, status, date, note] = z.safeParse(RowSchema, row).data ?? []

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { RECORD_KEY, type Status } from '../../src/record/marks.ts'
 import { formatRecord, parseRecord } from '../../src/record/parse-record.ts'
-import { annotateUnits, type Holding, markUnits } from '../../src/record/record.ts'
+import { annotateUnits, areSame, type Holding, markUnits } from '../../src/record/record.ts'
 import { createRecordStore, type RecordStore } from '../../src/record/record-store.ts'
 import * as any from './arbitraries.ts'
 import { recordOf } from './arbitraries.ts'
@@ -224,8 +224,9 @@ describe('two pages', () => {
           if (what === 'read') store.read()
           else if (what === 'undo') {
             const next = new Map(expected)
-            for (const [code, holding] of store.getState().changes.at(-1)?.before ?? []) {
-              if (holding) next.set(code, holding)
+            for (const [code, { before, after }] of store.getState().changes.at(-1) ?? []) {
+              if (!areSame(next.get(code), after)) continue
+              if (before) next.set(code, before)
               else next.delete(code)
             }
             expected = next

@@ -50,6 +50,8 @@ type Props = {
   rail?: ReactNode
   /** Whether the content needs the width that the rail beside it would take. */
   wide?: boolean
+  /** What a reader without scripts is told; else that the address's question is not answered. */
+  noScript?: string
   children: ReactNode
 }
 
@@ -57,7 +59,7 @@ type Props = {
  * The frame of a page whose content depends on its address's query or fragment: the content is not seen until
  * these are known (see the inline script of every page).
  */
-export function QuestionPage({ rail, wide = false, children }: Props) {
+export function QuestionPage({ rail, wide = false, noScript, children }: Props) {
   const texts = useQuestionMessages()
   const { search, hash } = useLocation()
   const hydrated = useHydrated()
@@ -71,7 +73,7 @@ export function QuestionPage({ rail, wide = false, children }: Props) {
       {rail}
       <div className="of-query" ref={region}>
         <noscript>
-          <p className="notice">{texts.questionNeedsScript}</p>
+          <p className="notice mb-4">{noScript ?? texts.questionNeedsScript}</p>
         </noscript>
         {children}
       </div>

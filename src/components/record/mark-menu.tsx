@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { deviceRecord } from '../../record/device-record.ts'
 import { STATUSES, type Status } from '../../record/marks.ts'
 import { markUnits } from '../../record/record.ts'
+import type { Change } from '../../record/record-store.ts'
 import { useLanguage, useRecordMessages } from '../language.tsx'
 import { PlaceLink } from '../place-link.tsx'
 import { MarkDetails } from './mark-details.tsx'
@@ -18,10 +19,17 @@ type Props = {
 const GAP = 4
 const MARGIN = 8
 
-/** Puts the menu under the button, or over it where there is no room under it. On a phone, CSS puts it at the bottom. */
+/**
+ * Puts the menu under the button, or over it where there is no room under it. On a phone, CSS puts it at the bottom,
+ * and the button is scrolled out from under it.
+ */
 function place(menu: HTMLElement, button: HTMLElement): void {
-  if (!window.matchMedia('(width >= 600px)').matches) return
   const at = button.getBoundingClientRect()
+  if (!window.matchMedia('(width >= 600px)').matches) {
+    const hidden = at.bottom + MARGIN - (window.innerHeight - menu.offsetHeight)
+    if (hidden > 0) window.scrollBy(0, hidden)
+    return
+  }
   const { offsetWidth: width, offsetHeight: height } = menu
   const fitsUnder = at.bottom + GAP + height <= window.innerHeight
   const top = fitsUnder || at.top < height + GAP ? at.bottom + GAP : at.top - GAP - height
@@ -37,26 +45,43 @@ export function MarkMenu({ codes, button, onClose }: Props) {
   const texts = useRecordMessages()
   const { record, keeping } = useRecord()
   const menu = useRef<HTMLDivElement>(null)
-  const [done, setDone] = useState<string>()
+  /** What was done in this menu, to say and to take back. */
+  const [done, setDone] = useState<{ text: string; changes: Change[] }>()
   useLayoutEffect(() => {
     menu.current?.showPopover()
-    if (menu.current) place(menu.current, button)
     menu.current?.querySelector<HTMLElement>('[aria-pressed="true"], button')?.focus()
-  }, [button])
+  }, [])
+  // What is in it changes how high it is.
+  useLayoutEffect(() => {
+    if (menu.current) place(menu.current, button)
+  })
+  // Where the menu ends, focus goes on from the button, as if the menu stood after it.
+  const leaveByTab = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab') return
+    const controls = [...(menu.current?.querySelectorAll<HTMLElement>('button, input, textarea, a') ?? [])]
+    if (document.activeElement !== (event.shiftKey ? controls[0] : controls.at(-1))) return
+    menu.current?.hidePopover()
+    button.focus()
+    if (event.shiftKey) event.preventDefault()
+  }
 
   const statuses = new Set(codes.map(code => record.get(code)?.status))
   const status = statuses.size === 1 ? [...statuses][0] : undefined
   const holdings = codes.flatMap(code => record.get(code) ?? [])
-  const choose = (next: Status | undefined) => {
-    deviceRecord.change(record => markUnits(record, codes, next))
-    setDone(
+  const tell = (text: string, change: Change | undefined) =>
+    setDone(done => (change ? { text, changes: [...(done?.changes ?? []), change] } : done))
+  const choose = (next: Status | undefined) =>
+    tell(
       next === undefined
         ? texts.unmarked(codes.length)
         : texts.markedAs(codes.length, messages.statuses[next]),
+      deviceRecord.change(record => markUnits(record, codes, next)),
     )
-  }
   const [code = ''] = codes
-  const name = codes.length === 1 ? texts.markOne(code) : texts.markSeveral(codes.length)
+  const name =
+    codes.length === 1
+      ? `${texts.markOne(code)} ${button.dataset.title ?? ''}`.trim()
+      : (button.getAttribute('aria-label') ?? texts.markSeveral(codes.length))
   return (
     <div
       ref={menu}
@@ -65,6 +90,7 @@ export function MarkMenu({ codes, button, onClose }: Props) {
       className="mark-menu"
       aria-label={name}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
+      onKeyDown={leaveByTab}
       onBlur={({ relatedTarget }) => {
         if (relatedTarget && !menu.current?.contains(relatedTarget)) menu.current?.hidePopover()
       }}
@@ -93,24 +119,27 @@ export function MarkMenu({ codes, button, onClose }: Props) {
           {texts.unmark}
         </button>
       </div>
-      <p role="status" className="mark-done">
-        {done}
-        {done !== undefined && (
+      <div role="status" className="mark-done">
+        {done?.text}
+        {done && done.changes.length > 0 && (
           <button
             type="button"
             className="link"
             onClick={() => {
-              deviceRecord.undo()
-              setDone(undefined)
+              for (const change of done.changes.toReversed()) deviceRecord.undo(change)
+              setDone({ text: texts.undone, changes: [] })
+              menu.current?.querySelector('button')?.focus()
             }}
           >
             {texts.undo}
           </button>
         )}
-      </p>
-      {status !== undefined && <MarkDetails holdings={holdings} />}
-      {keeping !== 'kept' && <p className="mark-trouble">{texts.keeping[keeping]}</p>}
-      <p className="text-label text-ink2">{texts.staysHere}</p>
+        {keeping !== 'kept' && <p className="mark-trouble">{texts.keeping[keeping]}</p>}
+      </div>
+      {status !== undefined && (
+        <MarkDetails holdings={holdings} onKept={change => tell(texts.detailsKept(change.size), change)} />
+      )}
+      <p className="text-label text-ink2">{keeping === 'kept' && texts.staysHere}</p>
       <p className="mark-end">
         <button type="button" className="button tap" onClick={() => menu.current?.hidePopover()}>
           {texts.done}

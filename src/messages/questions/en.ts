@@ -127,7 +127,7 @@ export const messages: QuestionMessages = {
   planShare: 'Share the plan',
   fromRecord: n => `From your record: ${n} ${plural(n, 'unit', 'units')}`,
   fromRecordText:
-    'No codes were pasted here, so the record on this device is used; its codes do not appear in the address.',
+    'No codes were pasted here, so the record on this device is used; its codes do not appear in the address, nor does sharing this page share them.',
   fromRecordNone: 'Nothing in the record is marked like this.',
   countAs: 'Which units count',
   countHeld: 'Held',

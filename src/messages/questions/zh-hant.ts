@@ -118,7 +118,8 @@ export const messages = {
   markPlan: (n: number) => `標記計劃的 ${n} 個單元`,
   planShare: '分享計劃',
   fromRecord: (n: number) => `來自你的記錄：${n} 個單元`,
-  fromRecordText: '這裏沒有貼上編號，所以按這部裝置上的記錄計算；編號不會出現在網址中。',
+  fromRecordText:
+    '這裏沒有貼上編號，所以按這部裝置上的記錄計算；編號不會出現在網址中，分享這一頁也不會帶上它們。',
   fromRecordNone: '記錄中沒有這樣標記的單元。',
   countAs: '計算哪些單元',
   countHeld: '已持有',

@@ -7,15 +7,17 @@ const units = (n: number) => `${n} ${plural(n, 'unit', 'units')}`
 export const messages: RecordMessages = {
   markOne: code => `Mark ${code}`,
   markSeveral: n => `Mark ${units(n)}`,
-  unmark: 'No mark',
+  unmark: 'Remove the mark',
   done: 'Done',
   undo: 'Undo',
   markedAs: (n, status) => `${units(n)} marked: ${status}`,
   unmarked: n => `Mark removed from ${units(n)}`,
   staysHere: 'Marks stay on this device and are sent to no server.',
   toRecord: 'See my record',
-  dateOf: { aimed: 'Aim to have it by', working: 'Started on', held: 'Held since' },
+  dateOf: { aimed: 'Aim to have it by', working: 'Started on', held: 'Obtained on' },
   note: 'Note',
+  notesDiffer: 'These units have different notes; what you type here replaces them',
+  detailsKept: n => `Date or note saved for ${units(n)}`,
 
   recordLede: 'The units of competency that you hold, are working on or aim for, and how far you are.',
   recordStays:
@@ -28,22 +30,25 @@ export const messages: RecordMessages = {
   beginImport: 'Or import a file that you exported before.',
   beginNoScript: 'A record needs scripts to run in the browser; all other pages can be read without.',
   markThese: 'Mark these units',
+  codesNotKnown: codes => `not recognised: ${codes}`,
   noCodesFound: 'No code of a unit of competency was found',
   summary: (held, working, aimed) => `${units(held)} held, ${working} being worked on, ${aimed} aimed for`,
 
   keeping: {
     kept: '',
     refused:
-      'This browser lets the site keep nothing: marks last until this tab is closed. Export a file to keep them.',
-    full: 'The device has no room left: the last changes last until this tab is closed. Export a file to keep them, or make room and change something again.',
+      'This browser lets the site keep nothing: marks last until this tab is reloaded or closed. Export a file to keep them.',
+    full: 'The device has no room left: the last changes stay until this tab is reloaded or closed. Export a file to keep them, or make room and change something again.',
     newer:
-      'The record on this device was written by a newer version of this site, and this tab leaves it as it is. What you change here lasts until the tab is closed. Please reload the page.',
+      'The record on this device was written by a newer version of this site, and this tab leaves it as it is. What you change here lasts until the tab is reloaded or closed: export it first, then reload the page.',
   },
   asideHeading: 'Part of a record could not be read',
   asideText: n =>
     `${n} ${plural(n, 'record', 'records')} on this device could not be read whole. The original text has been set aside, not deleted.`,
   asideDownload: n => `Download original ${n}`,
   asideForget: 'Delete what was set aside',
+  asideForgetSure: 'Delete for good?',
+  newerDownload: 'Download the record on this device',
 
   actions: 'What to do with the record',
   exportJson: 'Export JSON',
@@ -52,6 +57,7 @@ export const messages: RecordMessages = {
   shareRecord: 'Share record or plan',
   undoLast: n => `Undo the last change (${units(n)})`,
   undone: 'Undone',
+  undoneBut: n => `Undone; ${units(n)} changed elsewhere since and stayed as it is`,
   erase: 'Erase the record',
   eraseAsk: n => `Erase the marks, dates and notes of ${n === 1 ? 'the one unit' : `all ${n} units`}?`,
   eraseYes: 'Erase',
@@ -60,6 +66,7 @@ export const messages: RecordMessages = {
   exported: 'Exported',
   fileName: 'career-ladder-record',
 
+  moreRows: n => `Show ${n} more`,
   tableHeading: 'My units',
   tableShown: (shown, all) => (shown === all ? units(all) : `${shown} of ${units(all)}`),
   filterStatus: 'Mark',
@@ -71,7 +78,7 @@ export const messages: RecordMessages = {
   sorts: { code: 'Code', title: 'Title', qf: 'QF level', status: 'Mark', date: 'Date' },
   ascending: 'ascending',
   descending: 'descending',
-  noRows: 'No unit is like this.',
+  noRows: 'No unit matches.',
   clearFilters: 'Show all',
   selectAll: 'Select all units shown',
   selectOne: code => `Select ${code}`,
@@ -82,13 +89,13 @@ export const messages: RecordMessages = {
   columnStatus: 'Mark',
   columnDate: 'Date',
   columnNote: 'Note',
-  notInCatalogue: 'Today’s data has no such code; the mark is kept.',
+  notInCatalogue: 'Today’s data has no such code',
 
   nextHeading: 'What next',
   nextText: 'By the units that you hold: the main duties and levels that are nearest to complete.',
   nextNone: 'Mark some units as held to see which main duties and levels are nearest.',
-  nextDuties: 'Nearest main duties',
-  nextLevels: 'Nearest levels',
+  nextDuties: 'Main duties nearest to complete',
+  nextLevels: 'Levels nearest to complete',
   lacks: n => `${units(n)} to go`,
   seeCoverage: 'See the coverage',
 
@@ -99,7 +106,8 @@ export const messages: RecordMessages = {
   importRead: (name, n) => `${name}: ${units(n)} read`,
   importHow: 'How to import',
   importMerge: 'Merge',
-  importMergeText: 'Adds what is missing. Nothing that you have is lost, and no mark becomes less.',
+  importMergeText:
+    'Adds what is missing. No mark becomes less, a date goes with its mark, and both notes stay (yours alone where they have more than 1,000 characters together).',
   importReplace: 'Replace',
   importReplaceText: 'The file takes the place of the whole record; what it lacks is removed.',
   importAdded: n => `${n} added`,
@@ -107,20 +115,21 @@ export const messages: RecordMessages = {
   importRemoved: n => `${n} removed`,
   importUnchanged: 'Nothing changes.',
   importUnknown: n =>
-    `${n} ${plural(n, 'code is', 'codes are')} not in today’s data and will be kept as they are`,
+    `${n} ${plural(n, 'code is', 'codes are')} not in today’s data and will be kept all the same`,
   importRefused: n => `${n} refused`,
-  importRefusedText: 'These could not be read and will not be imported:',
+  importRefusedText: 'This could not be read and will not be imported:',
   refusedAt: (at, reason, entry) => `Entry ${at}: ${reason} (${entry})`,
   refusedPart: {
     code: 'no code, or not the form of one',
     status: 'the mark is not held, working or aimed, or the name of one',
-    date: 'dates are written like 2026-11-25',
-    note: 'the note is too long',
+    date: 'dates are written like 2026-11-25; the rest is imported',
+    note: 'the note has more than 1,000 characters; the rest is imported',
     entry: 'not an entry of a record',
   },
   importAfter: 'After the import',
   importDo: 'Import',
   importDone: n => `Imported: ${units(n)} changed. You can undo this.`,
+  importCancelled: 'Nothing was imported.',
   importFailed: name => `${name} cannot be imported`,
   fileProblems: {
     'not-json': 'The file’s JSON is faulty; it may be incomplete. Export it anew and try again.',
@@ -129,7 +138,8 @@ export const messages: RecordMessages = {
     'too-large': 'The file is larger than 5 MB; no record is.',
     empty: 'The file is empty.',
     'not-text': 'This is not a text file (UTF-8). In a spreadsheet, save as “CSV UTF-8”.',
-    'no-columns': 'There is no column “Code” or “Mark”. The first line must name the columns.',
+    'no-columns': 'The first line must name the columns, and “Code” and “Mark” must be among them.',
+    'too-many': 'The file has more than 20,000 entries; no person’s record has.',
   },
 
   sharedRecord: 'A record that somebody shared',
@@ -159,7 +169,8 @@ export const messages: RecordMessages = {
   shareNotes: 'Include notes',
   sharePlanText: n =>
     `Shares ${n === 1 ? 'this unit' : `these ${n} units`} as a plan: whoever opens the link can merge them into their own record as aimed for. Your own record does not change.`,
-  shareInLink: 'The link itself holds all of it: whoever opens it can see it, but it is sent to no server.',
+  shareInLink:
+    'The link itself holds codes, marks and dates: whoever opens it can see them, but they are sent to no server.',
   shareLink: 'Link',
   shareCopy: 'Copy link',
   shareVia: 'Share with another app…',
@@ -169,6 +180,7 @@ export const messages: RecordMessages = {
     `The link has ${length} characters; phones read QR codes of at most ${most} well. Use the link, or export a file.`,
   shareTooLong: length =>
     `The link has ${length} characters, which some programs may cut. Exporting a file is safer.`,
+  shareTooLarge: 'This is too much for a link. Export a file and send that.',
   shareNothing: 'There is no unit to share.',
   sharePrint: 'Print',
   shareUnsupported: 'This browser cannot make such a link. Export a file instead.',

@@ -5,7 +5,7 @@ import type { Keeping } from '../../record/record-store.ts'
 export const messages = {
   markOne: (code: string) => `標記 ${code}`,
   markSeveral: (n: number) => `標記 ${n} 個單元`,
-  unmark: '不標記',
+  unmark: '除去標記',
   done: '完成',
   undo: '撤銷',
   markedAs: (n: number, status: string) => `已標記 ${n} 個單元：${status}`,
@@ -14,6 +14,8 @@ export const messages = {
   toRecord: '查看我的記錄',
   dateOf: { aimed: '目標日期', working: '開始日期', held: '取得日期' } satisfies Record<Status, string>,
   note: '筆記',
+  notesDiffer: '各單元的筆記不同；在這裏輸入會取代它們',
+  detailsKept: (n: number) => `已儲存 ${n} 個單元的日期或筆記`,
 
   recordLede: '你已持有、正在進行或以之為目標的能力單元，和它們的進度。',
   recordStays:
@@ -25,21 +27,24 @@ export const messages = {
   beginImport: '或匯入之前匯出的檔案。',
   beginNoScript: '記錄需要瀏覽器執行程式碼；其他各頁照常可讀。',
   markThese: '標記這些單元',
+  codesNotKnown: (codes: string) => `不認得：${codes}`,
   noCodesFound: '沒有找到能力單元的編號',
   summary: (held: number, working: number, aimed: number) =>
     `已持有 ${held} 個、進行中 ${working} 個、目標 ${aimed} 個單元`,
 
   keeping: {
     kept: '',
-    refused: '這個瀏覽器不容許本站存放資料：標記只保留到這個分頁關閉為止。請匯出檔案以保存。',
-    full: '裝置的儲存空間已滿：最近的更改只保留到這個分頁關閉為止。請匯出檔案以保存，或騰出空間後再更改一次。',
+    refused: '這個瀏覽器不容許本站存放資料：標記只保留到重新載入或關閉這個分頁為止。請匯出檔案以保存。',
+    full: '裝置的儲存空間已滿：最近的更改只保留到重新載入或關閉這個分頁為止。請匯出檔案以保存，或騰出空間後再更改一次。',
     newer:
-      '裝置上的記錄來自本站較新的版本，這個分頁不會改動它；在這裏的更改只保留到分頁關閉為止。請重新載入頁面。',
+      '裝置上的記錄來自本站較新的版本，這個分頁不會改動它；在這裏的更改只保留到重新載入或關閉分頁為止。請先匯出，再重新載入頁面。',
   } satisfies Record<Keeping, string>,
-  asideHeading: '有讀不到的記錄',
+  asideHeading: '有讀不到的內容',
   asideText: (n: number) => `裝置上有 ${n} 份記錄不能完整讀取。原文已另外保留，沒有刪除。`,
   asideDownload: (n: number) => `下載原文 ${n}`,
   asideForget: '刪除保留的原文',
+  asideForgetSure: '確定刪除？不能復原',
+  newerDownload: '下載裝置上的記錄',
 
   actions: '記錄的操作',
   exportJson: '匯出 JSON',
@@ -48,6 +53,7 @@ export const messages = {
   shareRecord: '分享記錄或計劃',
   undoLast: (n: number) => `撤銷最近的更改（${n} 個單元）`,
   undone: '已撤銷',
+  undoneBut: (n: number) => `已撤銷；${n} 個單元之後在別處另有更改，保持不變`,
   erase: '清除記錄',
   eraseAsk: (n: number) => `清除全部 ${n} 個單元的標記、日期和筆記？`,
   eraseYes: '清除',
@@ -56,6 +62,7 @@ export const messages = {
   exported: '已匯出',
   fileName: 'career-ladder-record',
 
+  moreRows: (n: number) => `再顯示 ${n} 個`,
   tableHeading: '我的單元',
   tableShown: (shown: number, all: number) =>
     shown === all ? `${all} 個單元` : `${all} 個單元中的 ${shown} 個`,
@@ -66,8 +73,8 @@ export const messages = {
   filterText: '尋找編號、名稱或筆記',
   sortBy: '排序',
   sorts: { code: '編號', title: '名稱', qf: '資歷級別', status: '標記', date: '日期' },
-  ascending: '由小到大',
-  descending: '由大到小',
+  ascending: '升序',
+  descending: '降序',
   noRows: '沒有符合的單元。',
   clearFilters: '顯示全部',
   selectAll: '選取全部顯示的單元',
@@ -79,13 +86,13 @@ export const messages = {
   columnStatus: '標記',
   columnDate: '日期',
   columnNote: '筆記',
-  notInCatalogue: '目前的資料沒有這個編號；標記會保留。',
+  notInCatalogue: '目前的資料沒有這個編號',
 
   nextHeading: '下一步',
   nextText: '以已持有的單元計算，最接近完成的主要工作和級別。',
   nextNone: '標記一些已持有的單元後，這裏會列出最接近完成的主要工作和級別。',
   nextDuties: '最接近完成的主要工作',
-  nextLevels: '最接近的級別',
+  nextLevels: '最接近完成的級別',
   lacks: (n: number) => `尚欠 ${n} 個單元`,
   seeCoverage: '查看單元覆蓋',
 
@@ -96,7 +103,7 @@ export const messages = {
   importRead: (name: string, n: number) => `${name}：讀到 ${n} 個單元`,
   importHow: '怎樣匯入',
   importMerge: '合併',
-  importMergeText: '加入沒有的；已有的不會失去任何內容，標記只升不降。',
+  importMergeText: '加入沒有的；標記只升不降，日期隨標記，兩邊的筆記都保留（合共超過 1000 字時保留你的）。',
   importReplace: '取代',
   importReplaceText: '以檔案內容取代整個記錄；檔案沒有的會除去。',
   importAdded: (n: number) => `新增 ${n} 個`,
@@ -105,18 +112,19 @@ export const messages = {
   importUnchanged: '沒有更改。',
   importUnknown: (n: number) => `${n} 個編號不在目前的資料中，會照樣保留`,
   importRefused: (n: number) => `拒絕 ${n} 項`,
-  importRefusedText: '這些項目讀不到，不會匯入：',
+  importRefusedText: '這些內容讀不到，不會匯入：',
   refusedAt: (at: number, reason: string, entry: string) => `第 ${at} 項：${reason}（${entry}）`,
   refusedPart: {
     code: '沒有編號，或編號的形式不對',
     status: '標記不是 held、working、aimed 或其中文名稱',
-    date: '日期要寫成 2026-11-25 的形式',
-    note: '筆記太長',
+    date: '日期要寫成 2026-11-25 的形式；其餘照樣匯入',
+    note: '筆記超過 1000 字；其餘照樣匯入',
     entry: '不是記錄的一項',
   },
   importAfter: '匯入後',
   importDo: '匯入',
   importDone: (n: number) => `已匯入，${n} 個單元有更改；可以撤銷。`,
+  importCancelled: '沒有匯入任何內容。',
   importFailed: (name: string) => `${name} 不能匯入`,
   fileProblems: {
     'not-json': '檔案的 JSON 有錯，可能不完整。請重新匯出再試。',
@@ -125,7 +133,8 @@ export const messages = {
     'too-large': '檔案大於 5 MB；記錄不會這麼大。',
     empty: '檔案是空的。',
     'not-text': '這不是文字檔案（UTF-8）。試算表請另存為「CSV UTF-8」。',
-    'no-columns': '找不到「編號」和「標記」兩欄。第一行要有欄名。',
+    'no-columns': '第一行要有欄名，而且要有「編號」和「標記」兩欄。',
+    'too-many': '檔案有超過 20000 項；一個人的記錄不會這麼多。',
   },
 
   sharedRecord: '有人分享的記錄',
@@ -154,7 +163,7 @@ export const messages = {
   shareNotes: '連同筆記',
   sharePlanText: (n: number) =>
     `把這 ${n} 個單元作為計劃分享：打開連結的人可以把它們合併到自己的記錄，標記為目標。你的記錄不會改變。`,
-  shareInLink: '內容全在連結本身：打開的人看得見，但不會傳送到任何伺服器。',
+  shareInLink: '編號、標記和日期全在連結本身：打開的人看得見，但不會傳送到任何伺服器。',
   shareLink: '連結',
   shareCopy: '複製連結',
   shareVia: '以其他程式分享…',
@@ -163,6 +172,7 @@ export const messages = {
   shareQrTooLong: (length: number, most: number) =>
     `連結有 ${length} 個字元，QR 碼最多 ${most} 個才便於手機讀取。請改用連結或匯出檔案。`,
   shareTooLong: (length: number) => `連結有 ${length} 個字元，部分程式可能截斷。匯出檔案會較穩妥。`,
+  shareTooLarge: '內容太多，放不進一個連結。請匯出檔案再傳給對方。',
   shareNothing: '沒有可以分享的單元。',
   sharePrint: '列印',
   shareUnsupported: '這個瀏覽器不能製作連結；請改為匯出檔案。',

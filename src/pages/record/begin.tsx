@@ -1,18 +1,18 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { useLanguage, useRecordMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import type { CoverageDocument } from '../../documents/documents.ts'
-import { readCodes } from '../../questions/read-codes.ts'
+import { type CodeReading, readCodes } from '../../questions/read-codes.ts'
 
 /** How a record begins. */
 export function Begin({ document }: { document: CoverageDocument }) {
   const { messages } = useLanguage()
   const texts = useRecordMessages()
   const id = useId()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const [codes, setCodes] = useState<string[]>()
+  const [reading, setReading] = useState<CodeReading>()
+  const { codes = [], unknown = [] } = reading ?? {}
   return (
-    <section className="section" aria-labelledby="begin">
+    <section className="section needs-script" aria-labelledby="begin">
       <h2 id="begin" className="text-section font-bold">
         {texts.beginHeading}
       </h2>
@@ -26,28 +26,30 @@ export function Begin({ document }: { document: CoverageDocument }) {
           </li>
         ))}
       </ul>
-      <div className="needs-script grid max-w-measure gap-2 pt-3">
+      <div className="grid max-w-measure gap-2 pt-3">
         <label htmlFor={id}>{texts.beginCodes}</label>
         <textarea
           id={id}
-          ref={field}
           className="record-codes"
           rows={3}
           spellCheck={false}
-          onChange={({ target }) => setCodes(readCodes(target.value, document).codes)}
+          onChange={({ target }) => setReading(readCodes(target.value, document))}
         />
         <p className="flex flex-wrap items-center gap-3">
           <button
             type="button"
             className="button tap"
-            disabled={!codes?.length}
-            data-mark={codes?.join(' ')}
+            disabled={codes.length === 0}
+            data-mark={codes.join(' ')}
             aria-haspopup="dialog"
           >
             {texts.markThese}
           </button>
-          <span role="status" className="text-label">
-            {codes && (codes.length > 0 ? messages.unitsShort(codes.length) : texts.noCodesFound)}
+          <span role="status" className="text-label wrap-anywhere">
+            {reading && (codes.length > 0 ? messages.unitsShort(codes.length) : texts.noCodesFound)}
+            {unknown.length > 0 &&
+              messages.listSeparator +
+                texts.codesNotKnown(unknown.map(({ written }) => written).join(messages.listSeparator))}
           </span>
         </p>
         <p>{texts.beginImport}</p>

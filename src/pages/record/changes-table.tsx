@@ -1,7 +1,7 @@
 import { useLanguage, useRecordMessages } from '../../components/language.tsx'
 import type { UnitRef } from '../../documents/documents.ts'
 import type { Holding, RecordChanges } from '../../record/record.ts'
-import { StatusLabel } from './status-label.tsx'
+import { HoldingSide } from './holding-side.tsx'
 import { UnitName } from './unit-name.tsx'
 
 type Props = {
@@ -9,15 +9,8 @@ type Props = {
   units: ReadonlyMap<string, UnitRef>
 }
 
-function Side({ holding }: { holding: Holding | undefined }) {
-  return (
-    <>
-      <StatusLabel status={holding?.status} />
-      {holding?.date !== undefined && <span className="block text-label">{holding.date}</span>}
-      {holding?.note !== undefined && <span className="record-note">{holding.note}</span>}
-    </>
-  )
-}
+/** More rows than these are counted, not listed. */
+const MOST_LISTED = 200
 
 /** What would become of which unit. */
 export function ChangesTable({ changes: { added, changed, removed }, units }: Props) {
@@ -50,7 +43,7 @@ export function ChangesTable({ changes: { added, changed, removed }, units }: Pr
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map(({ from, to }) => {
+          {rows.slice(0, MOST_LISTED).map(({ from, to }) => {
             const code = (to ?? from)?.code ?? ''
             return (
               <tr role="row" key={code}>
@@ -58,16 +51,17 @@ export function ChangesTable({ changes: { added, changed, removed }, units }: Pr
                   <UnitName code={code} unit={units.get(code)} />
                 </th>
                 <td role="cell">
-                  <Side holding={from} />
+                  <HoldingSide holding={from} />
                 </td>
                 <td role="cell">
-                  <Side holding={to} />
+                  <HoldingSide holding={to} />
                 </td>
               </tr>
             )
           })}
         </tbody>
       </table>
+      {rows.length > MOST_LISTED && <p>… {rows.length - MOST_LISTED}</p>}
     </details>
   ))
 }

@@ -1,26 +1,33 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Icon } from '../../components/icon.tsx'
 import { useLanguage, useRecordMessages } from '../../components/language.tsx'
+import { MarkButton } from '../../components/mark-button.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { Choice, Choices } from '../../components/questions/choices.tsx'
 import { useAsk } from '../../components/questions/use-ask.ts'
 import { ThemeLabel } from '../../components/theme-label.tsx'
+import { useFragment } from '../../components/use-query.ts'
 import type { CoverageDocument } from '../../documents/documents.ts'
 import { LOCALE_FACTS } from '../../locale.ts'
 import {
   formatRecordView,
   isFiltered,
   listRows,
+  QF_FILTERS,
   type RecordView,
   SORTS,
+  STATUS_FILTERS,
   themesOf,
   WHOLE_VIEW,
 } from '../../questions/record-view.ts'
-import { STATUSES, type Status } from '../../record/marks.ts'
+import type { Status } from '../../record/marks.ts'
 import type { VisitorRecord } from '../../record/record.ts'
 import { UnitName } from './unit-name.tsx'
 
 const PLACE = { page: 'record' } as const
+
+/** More rows than these come when they are asked for. */
+const ROWS_AT_ONCE = 200
 
 type Props = { record: VisitorRecord; document: CoverageDocument; view: RecordView }
 
@@ -28,16 +35,26 @@ function countOf(record: VisitorRecord, status: Status): number {
   return [...record.values()].filter(holding => holding.status === status).length
 }
 
-function Filters({ record, document, view }: Props) {
+type FilterProps = Props & { find: string; onFind: (find: string) => void }
+
+function Filters({ record, document, view, find, onFind }: FilterProps) {
   const { messages } = useLanguage()
   const texts = useRecordMessages()
   const ask = useAsk(PLACE)
+  // What somebody shares stays beside the table.
+  const fragment = useFragment()
   const to = (change: Partial<RecordView>) => formatRecordView({ ...view, ...change })
   return (
     <div className="controls">
       <Choices label={texts.filterStatus}>
-        {(['all', ...STATUSES.toReversed()] as const).map(status => (
-          <Choice key={status} to={PLACE} query={to({ status })} on={view.status === status}>
+        {STATUS_FILTERS.map(status => (
+          <Choice
+            key={status}
+            to={PLACE}
+            query={to({ status })}
+            fragment={fragment}
+            on={view.status === status}
+          >
             {status === 'all' ? texts.filterAll : messages.statuses[status]}{' '}
             {status === 'all' ? record.size : countOf(record, status)}
           </Choice>
@@ -49,14 +66,13 @@ function Filters({ record, document, view }: Props) {
           className="choice"
           value={view.qf}
           onChange={({ target }) => {
-            const qf = (['1', '2', '3', '4', '5', '6', '7'] as const).find(qf => qf === target.value)
-            ask(to({ qf: qf ?? 'all' }))
+            const qf = QF_FILTERS.find(qf => qf === target.value)
+            ask(to({ qf: qf ?? 'all' }) + fragment)
           }}
         >
-          <option value="all">{texts.filterAll}</option>
-          {[1, 2, 3, 4, 5, 6, 7].map(qf => (
+          {QF_FILTERS.map(qf => (
             <option key={qf} value={qf}>
-              {messages.qfLevel(qf)}
+              {qf === 'all' ? texts.filterAll : messages.qfLevel(Number(qf))}
             </option>
           ))}
         </select>
@@ -66,7 +82,7 @@ function Filters({ record, document, view }: Props) {
         <select
           className="choice"
           value={view.theme}
-          onChange={({ target }) => ask(to({ theme: target.value }))}
+          onChange={({ target }) => ask(to({ theme: target.value }) + fragment)}
         >
           <option value="all">{texts.filterAll}</option>
           {themesOf(document).map(({ id, name }) => (
@@ -82,8 +98,8 @@ function Filters({ record, document, view }: Props) {
           type="search"
           className="choice"
           maxLength={200}
-          value={view.find}
-          onChange={({ target }) => ask(to({ find: target.value }))}
+          value={find}
+          onChange={({ target }) => onFind(target.value)}
         />
       </label>
       <Choices label={texts.sortBy}>
@@ -91,7 +107,14 @@ function Filters({ record, document, view }: Props) {
           const on = view.sort === sort
           const order = on && view.order === 'up' ? 'down' : 'up'
           return (
-            <Choice key={sort} id={`sort-${sort}`} to={PLACE} query={to({ sort, order })} on={on}>
+            <Choice
+              key={sort}
+              id={`sort-${sort}`}
+              to={PLACE}
+              query={to({ sort, order })}
+              fragment={fragment}
+              on={on}
+            >
               {texts.sorts[sort]}
               {on && (
                 <>
@@ -112,7 +135,13 @@ export function HoldingsTable({ record, document, view }: Props) {
   const { locale, messages } = useLanguage()
   const texts = useRecordMessages()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const rows = listRows(record, document, view, LOCALE_FACTS[locale].lang)
+  const [find, setFind] = useState('')
+  const [most, setMost] = useState(ROWS_AT_ONCE)
+  const fragment = useFragment()
+  const rows = useMemo(
+    () => listRows(record, document, view, find, LOCALE_FACTS[locale].lang),
+    [record, document, view, find, locale],
+  )
   // What is no longer shown is not changed unseen.
   const selected = rows.flatMap(({ holding: { code } }) => (chosen.has(code) ? [code] : []))
   const sorted = (sort: RecordView['sort']) =>
@@ -131,17 +160,19 @@ export function HoldingsTable({ record, document, view }: Props) {
       <h2 id="my-units" className="text-section font-bold">
         {texts.tableHeading}
       </h2>
-      <Filters record={record} document={document} view={view} />
+      <Filters record={record} document={document} view={view} find={find} onFind={setFind} />
       <div className="selection">
         <p role="status">
           {texts.tableShown(rows.length, record.size)}
           {selected.length > 0 && `${messages.listSeparator}${texts.selected(selected.length)}`}
         </p>
-        {isFiltered(view) && (
+        {(isFiltered(view) || find !== '') && (
           <PlaceLink
             className="tap link text-label"
             to={PLACE}
             query={formatRecordView({ ...WHOLE_VIEW, sort: view.sort, order: view.order })}
+            fragment={fragment}
+            onClick={() => setFind('')}
           >
             {texts.clearFilters}
           </PlaceLink>
@@ -190,7 +221,7 @@ export function HoldingsTable({ record, document, view }: Props) {
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {rows.map(({ holding: { code, status, date, note }, unit }) => (
+            {rows.slice(0, most).map(({ holding: { code, status, date, note }, unit }) => (
               <tr role="row" key={code}>
                 <td role="cell" className="holding-select">
                   <input
@@ -207,16 +238,7 @@ export function HoldingsTable({ record, document, view }: Props) {
                   {unit?.theme && <ThemeLabel theme={unit.theme} />}
                 </td>
                 <td role="cell">
-                  <button
-                    type="button"
-                    className="button tap status"
-                    data-mark={code}
-                    data-status={status}
-                    aria-haspopup="dialog"
-                    aria-label={messages.markedUnit(code, messages.statuses[status])}
-                  >
-                    {messages.statuses[status]}
-                  </button>
+                  <MarkButton code={code} title={unit?.title} wide />
                 </td>
                 <td role="cell" className="whitespace-nowrap">
                   {date !== undefined && (
@@ -231,6 +253,13 @@ export function HoldingsTable({ record, document, view }: Props) {
             ))}
           </tbody>
         </table>
+      )}
+      {rows.length > most && (
+        <p className="pt-3">
+          <button type="button" className="button tap" onClick={() => setMost(most + ROWS_AT_ONCE)}>
+            {texts.moreRows(Math.min(ROWS_AT_ONCE, rows.length - most))}
+          </button>
+        </p>
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRecordMessages } from '../../components/language.tsx'
 import type { UnitRef } from '../../documents/documents.ts'
 import { deviceRecord } from '../../record/device-record.ts'
@@ -13,9 +13,11 @@ type Props = {
   read: ReadRecord
   own: VisitorRecord
   units: ReadonlyMap<string, UnitRef>
-  /** Called with what to say when it is over; nothing where it was given up. */
-  onEnd: (said?: string) => void
+  /** Called with what to say when it is over. */
+  onEnd: (said: string) => void
 }
+
+const MOST_NAMED = 50
 
 const WAYS = ['merge', 'replace'] as const
 
@@ -26,10 +28,12 @@ export function ImportPreview({ name, read: { record, refused }, own, units, onE
   const next = how === 'merge' ? mergeRecords(own, record) : record
   const changes = compareRecords(own, next)
   const count = changes.added.length + changes.changed.length + changes.removed.length
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const unknown = [...record.keys()].filter(code => !units.has(code))
   return (
     <section className="notice record-preview" aria-labelledby="import">
-      <h2 id="import" tabIndex={-1} className="text-duty font-bold">
+      <h2 ref={heading} id="import" tabIndex={-1} className="text-duty font-bold">
         {texts.importHeading}
       </h2>
       <p>{texts.importRead(name, record.size)}</p>
@@ -56,7 +60,10 @@ export function ImportPreview({ name, read: { record, refused }, own, units, onE
       {unknown.length > 0 && (
         <p className="wrap-anywhere">
           {texts.importUnknown(unknown.length)}{' '}
-          <span className="font-mono text-label">{unknown.join(' ')}</span>
+          <span className="font-mono text-label">
+            {unknown.slice(0, MOST_NAMED).join(' ')}
+            {unknown.length > MOST_NAMED && ' …'}
+          </span>
         </p>
       )}
       <ChangesTable changes={changes} units={units} />
@@ -65,14 +72,17 @@ export function ImportPreview({ name, read: { record, refused }, own, units, onE
         <button
           type="button"
           className="button button-main tap"
+          disabled={count === 0}
           onClick={() => {
-            deviceRecord.change(current => (how === 'merge' ? mergeRecords(current, record) : record))
-            onEnd(texts.importDone(count))
+            const change = deviceRecord.change(current =>
+              how === 'merge' ? mergeRecords(current, record) : record,
+            )
+            onEnd(texts.importDone(change?.size ?? 0))
           }}
         >
           {texts.importDo}
         </button>
-        <button type="button" className="button tap" onClick={() => onEnd()}>
+        <button type="button" className="button tap" onClick={() => onEnd(texts.importCancelled)}>
           {texts.cancel}
         </button>
       </p>

@@ -46,11 +46,16 @@ export function RecordActions({ state, units, onImport, onSaid }: Props) {
   const { locale, messages } = useLanguage()
   const texts = useRecordMessages()
   const file = useRef<HTMLInputElement>(null)
+  const erase = useRef<HTMLButtonElement>(null)
   const [asks, setAsks] = useState(false)
   const { record, changes } = state
   const last = changes.at(-1)
   const isEmpty = record.size === 0
 
+  const cancelErase = () => {
+    setAsks(false)
+    erase.current?.focus()
+  }
   const attempt = async (act: () => Promise<void>) => {
     try {
       await act()
@@ -133,26 +138,35 @@ export function RecordActions({ state, units, onImport, onSaid }: Props) {
         <PrintButton />
         {last && (
           <button
-            id="undo"
             type="button"
             className="button tap"
             onClick={() => {
-              deviceRecord.undo()
-              onSaid(texts.undone)
+              const left = deviceRecord.undo()
+              onSaid(left === 0 ? texts.undone : texts.undoneBut(left))
             }}
           >
-            {texts.undoLast(last.before.size)}
+            {texts.undoLast(last.size)}
           </button>
         )}
-        <button type="button" className="button tap" disabled={isEmpty} onClick={() => setAsks(true)}>
+        <button
+          ref={erase}
+          type="button"
+          className="button tap"
+          disabled={isEmpty}
+          aria-expanded={asks && !isEmpty}
+          onClick={() => setAsks(true)}
+        >
           {texts.erase}
         </button>
       </div>
       {asks && !isEmpty && (
-        <div className="notice mt-3" role="alertdialog" aria-labelledby="erase-ask">
-          <p id="erase-ask" className="font-bold">
-            {texts.eraseAsk(record.size)}
-          </p>
+        <fieldset
+          className="notice mt-3"
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') cancelErase()
+          }}
+        >
+          <legend className="float-left w-full font-bold">{texts.eraseAsk(record.size)}</legend>
           <p className="flex flex-wrap gap-3 pt-2">
             <button
               type="button"
@@ -170,12 +184,12 @@ export function RecordActions({ state, units, onImport, onSaid }: Props) {
               className="button tap"
               // biome-ignore lint/a11y/noAutofocus: it answers the button that was just pressed, and does no harm
               autoFocus
-              onClick={() => setAsks(false)}
+              onClick={cancelErase}
             >
               {texts.cancel}
             </button>
           </p>
-        </div>
+        </fieldset>
       )}
     </section>
   )

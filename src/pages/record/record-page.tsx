@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useRecordMessages } from '../../components/language.tsx'
 import { AddressNotice } from '../../components/questions/address-notice.tsx'
 import { QuestionPage } from '../../components/questions/question-page.tsx'
@@ -8,8 +8,8 @@ import { useFragment, useQuery } from '../../components/use-query.ts'
 import type { CoverageDocument, UnitRef } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import { deriveCoverage } from '../../questions/coverage.ts'
-import { parseRecordView } from '../../questions/record-view.ts'
-import { connectRecord } from '../../record/device-record.ts'
+import { parseRecordView, parseSharedFragment } from '../../questions/record-view.ts'
+import { codesOfToday, connectRecord } from '../../record/device-record.ts'
 import type { Status } from '../../record/marks.ts'
 import type { ReadRecord } from '../../record/parse-record.ts'
 import { followAliases } from '../../record/record.ts'
@@ -38,37 +38,48 @@ export function Page({ document }: { document: CoverageDocument }) {
   const state = useRecord()
   const { record, isRead } = state
   const search = useQuery()
-  const shared = new URLSearchParams(useFragment().replace(/^#/, '')).get('share')
-  const { view, dropped } = parseRecordView(search, document)
-  const [said, setSaid] = useState<string>()
+  const shared = parseSharedFragment(useFragment())
+  const { view, dropped } = useMemo(() => parseRecordView(search, document), [search, document])
+  /** What came of what was done last; the number tells two of the same words apart. */
+  const [said, setSaid] = useState<{ text: string; number: number }>()
+  const message = useRef<HTMLParagraphElement>(null)
+  const say = (text: string) => setSaid(said => ({ text, number: (said?.number ?? 0) + 1 }))
   const [imported, setImported] = useState<{ name: string; read: ReadRecord }>()
-  useEffect(connectRecord, [])
+  useEffect(() => {
+    connectRecord()
+  }, [])
+  // What was pressed may be gone with what it did: focus then goes to what is said of it.
+  useEffect(() => {
+    const { activeElement, body } = window.document
+    if (said && activeElement === body) message.current?.focus()
+  }, [said])
   const units = useMemo(
     () => new Map(document.units.map(({ aliases: _, ...unit }): [string, UnitRef] => [unit.code, unit])),
     [document],
   )
-  const aliases = useMemo(
-    () =>
-      new Map(document.units.flatMap(({ code, aliases }) => aliases.map(alias => [alias, code] as const))),
-    [document],
-  )
   const count = (status: Status) => [...record.values()].filter(holding => holding.status === status).length
-  const held = [...record.values()].flatMap(({ code, status }) => (status === 'held' ? [code] : []))
   const several = document.ladders.length > 1
-  const coverage = record.size > 0 ? deriveCoverage(document, held) : []
+  const coverage = useMemo(
+    () =>
+      deriveCoverage(
+        document,
+        [...record.values()].flatMap(({ code, status }) => (status === 'held' ? [code] : [])),
+      ),
+    [document, record],
+  )
   return (
-    <QuestionPage>
+    <QuestionPage noScript={texts.beginNoScript}>
       <style>{styles}</style>
       <header className="grid gap-2">
         <h1 className="text-title font-bold">{messages.navRecord}</h1>
         <p className="max-w-measure">{texts.recordLede}</p>
-        <p className="max-w-measure text-label text-ink2">{texts.recordStays}</p>
+        <p className="max-w-measure text-label text-ink2">{state.keeping === 'kept' && texts.recordStays}</p>
         <UnofficialNotice />
-        <noscript>
-          <p className="notice">{texts.beginNoScript}</p>
-        </noscript>
       </header>
       <div className="of-record" data-read={isRead || undefined}>
+        {shared !== undefined && (
+          <SharedView key={shared} shared={shared} own={record} units={units} onMerged={say} />
+        )}
         <div className="grid gap-2 pt-2">
           <Troubles {...state} />
           <AddressNotice dropped={dropped} />
@@ -80,12 +91,17 @@ export function Page({ document }: { document: CoverageDocument }) {
             units={units}
             onImport={(name, read) => {
               setSaid(undefined)
-              setImported({ name, read: { ...read, record: followAliases(read.record, aliases) } })
+              setImported({ name, read: { ...read, record: followAliases(read.record, codesOfToday) } })
             }}
-            onSaid={setSaid}
+            onSaid={say}
           />
-          <p role="status" className={said === undefined ? 'sr-only' : 'font-bold'}>
-            {said}
+          <p
+            ref={message}
+            role="status"
+            tabIndex={-1}
+            className={said === undefined ? 'sr-only' : 'font-bold'}
+          >
+            {said && <span key={said.number}>{said.text}</span>}
           </p>
         </div>
         {imported && (
@@ -94,19 +110,9 @@ export function Page({ document }: { document: CoverageDocument }) {
             own={record}
             units={units}
             onEnd={text => {
-              setSaid(text)
+              say(text)
               setImported(undefined)
             }}
-          />
-        )}
-        {shared !== null && (
-          <SharedView
-            key={shared}
-            shared={shared}
-            own={record}
-            units={units}
-            aliases={aliases}
-            onMerged={setSaid}
           />
         )}
         {record.size === 0 ? (

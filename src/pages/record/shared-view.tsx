@@ -2,23 +2,25 @@ import { useEffect, useState } from 'react'
 import { useRecordMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import type { UnitRef } from '../../documents/documents.ts'
-import { deviceRecord } from '../../record/device-record.ts'
+import { codesOfToday, deviceRecord } from '../../record/device-record.ts'
 import { compareRecords, followAliases, mergeRecords, type VisitorRecord } from '../../record/record.ts'
 import { parseShared, type SharedReading } from '../../record/share-link.ts'
+import { HoldingSide } from './holding-side.tsx'
 import { RefusedList } from './refused-list.tsx'
-import { StatusLabel } from './status-label.tsx'
 import { UnitName } from './unit-name.tsx'
+
+/** More rows than these are counted, not listed. */
+const MOST_LISTED = 200
 
 type Props = {
   shared: string
   own: VisitorRecord
   units: ReadonlyMap<string, UnitRef>
-  aliases: ReadonlyMap<string, string>
   onMerged: (said: string) => void
 }
 
 /** What somebody shared by a link, beside the visitor's own record, which stays as it is unless they merge. */
-export function SharedView({ shared, own, units, aliases, onMerged }: Props) {
+export function SharedView({ shared, own, units, onMerged }: Props) {
   const texts = useRecordMessages()
   const [reading, setReading] = useState<SharedReading>()
   useEffect(() => {
@@ -44,7 +46,7 @@ export function SharedView({ shared, own, units, aliases, onMerged }: Props) {
       </section>
     )
   }
-  const record = followAliases(reading.record, aliases)
+  const record = followAliases(reading.record, codesOfToday)
   const { added, changed } = compareRecords(own, mergeRecords(own, record))
   const count = added.length + changed.length
   return (
@@ -68,23 +70,22 @@ export function SharedView({ shared, own, units, aliases, onMerged }: Props) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {[...record.values()].map(({ code, status, date, note }) => (
-            <tr role="row" key={code}>
+          {[...record.values()].slice(0, MOST_LISTED).map(holding => (
+            <tr role="row" key={holding.code}>
               <th role="rowheader" scope="row">
-                <UnitName code={code} unit={units.get(code)} />
+                <UnitName code={holding.code} unit={units.get(holding.code)} />
               </th>
               <td role="cell">
-                <StatusLabel status={status} />
-                {date !== undefined && <span className="block text-label">{date}</span>}
-                {note !== undefined && <span className="record-note">{note}</span>}
+                <HoldingSide holding={holding} />
               </td>
               <td role="cell">
-                <StatusLabel status={own.get(code)?.status} />
+                <HoldingSide holding={own.get(holding.code)} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {record.size > MOST_LISTED && <p>… {record.size - MOST_LISTED}</p>}
       <RefusedList refused={reading.refused} />
       <p role="status" className="font-bold">
         {count === 0
@@ -97,8 +98,8 @@ export function SharedView({ shared, own, units, aliases, onMerged }: Props) {
             type="button"
             className="button button-main tap"
             onClick={() => {
-              deviceRecord.change(current => mergeRecords(current, record))
-              onMerged(texts.sharedMerged(count))
+              const change = deviceRecord.change(current => mergeRecords(current, record))
+              onMerged(texts.sharedMerged(change?.size ?? 0))
             }}
           >
             {texts.sharedMerge}

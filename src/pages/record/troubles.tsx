@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useRecordMessages } from '../../components/language.tsx'
 import { deviceRecord } from '../../record/device-record.ts'
 import { RECORD_KEY } from '../../record/marks.ts'
@@ -7,33 +8,49 @@ import { saveFile } from './save-file.ts'
 /** What the device does not keep, or what it kept and could not be read. */
 export function Troubles({ keeping, asides }: RecordState) {
   const texts = useRecordMessages()
+  const [asks, setAsks] = useState(false)
+  const isNewer = keeping === 'newer'
+  const originals = asides.filter(({ key }) => !isNewer || key !== RECORD_KEY)
+  const download = ({ key, text }: { key: string; text: string }, label: string) => (
+    <button
+      key={key}
+      type="button"
+      className="button tap"
+      onClick={() => saveFile(`${key}.txt`, 'text/plain', text)}
+    >
+      {label}
+    </button>
+  )
   return (
     <>
       {keeping !== 'kept' && (
-        <p role="alert" className="notice">
-          {texts.keeping[keeping]}
-        </p>
+        <div role="alert" className="notice">
+          <p>{texts.keeping[keeping]}</p>
+          {isNewer &&
+            asides
+              .filter(({ key }) => key === RECORD_KEY)
+              .map(original => download(original, texts.newerDownload))}
+        </div>
       )}
-      {asides.length > 0 && (
+      {originals.length > 0 && (
         <section className="notice" aria-labelledby="asides">
           <h2 id="asides" className="font-bold">
             {texts.asideHeading}
           </h2>
-          <p>{texts.asideText(asides.length)}</p>
+          <p>{texts.asideText(originals.length)}</p>
           <p className="flex flex-wrap gap-3 pt-2">
-            {asides.map(({ key, text }, index) => (
+            {originals.map((original, index) => download(original, texts.asideDownload(index + 1)))}
+            {originals.some(({ key }) => key !== RECORD_KEY) && (
               <button
-                key={key}
                 type="button"
                 className="button tap"
-                onClick={() => saveFile(`${key}.txt`, 'text/plain', text)}
+                onBlur={() => setAsks(false)}
+                onClick={() => {
+                  if (asks) deviceRecord.forgetAsides()
+                  setAsks(!asks)
+                }}
               >
-                {texts.asideDownload(index + 1)}
-              </button>
-            ))}
-            {asides.some(({ key }) => key !== RECORD_KEY) && (
-              <button type="button" className="button tap" onClick={() => deviceRecord.forgetAsides()}>
-                {texts.asideForget}
+                {asks ? texts.asideForgetSure : texts.asideForget}
               </button>
             )}
           </p>

@@ -55,7 +55,7 @@ export function Page({ document: unit }: { document: UnitDocument }) {
         <CodeAnatomy parts={unit.codeParts} />
         <p className="flex flex-wrap gap-3">
           <span className="mark-room">
-            <MarkButton code={unit.code} wide />
+            <MarkButton code={unit.code} title={unit.title} wide />
           </span>
           <CopyCodeButton codes={[unit.code]} />
           <ShareButton />
