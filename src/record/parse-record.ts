@@ -76,7 +76,7 @@ export function readHoldings(entries: readonly unknown[]): ReadRecord {
       ? undefined
       : (z.safeParse(Parts, whole.error.issues[0]?.path[0]).data ?? 'entry')
     if (part !== undefined) refused.push({ at: index + 1, entry: show(value), part })
-    // A date or note that cannot be costs nobody the mark.
+    // A date or a note alone that cannot be costs nobody the mark.
     const rest = part === 'date' || part === 'note' ? { ...asObject(tidied), [part]: undefined } : undefined
     const parsed = rest ? z.safeParse(HoldingSchema, rest) : whole
     if (parsed.success) {

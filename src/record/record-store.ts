@@ -199,7 +199,8 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
         record => {
           const next = new Map(record)
           for (const [code, { before, after }] of change) {
-            if (!areSame(next.get(code), after)) left += 1
+            const now = next.get(code)
+            if (!areSame(now, after)) left += areSame(now, before) ? 0 : 1
             else if (before) next.set(code, before)
             else next.delete(code)
           }

@@ -23,7 +23,7 @@ const LARGEST = 1_000_000
 export const MOST_SHARED = 2000
 
 /** Kind, then a row a unit: code, place of the status, date, note. */
-const PayloadSchema = z.tuple([z.enum(KINDS)], z.array(z.unknown()))
+const PayloadSchema = z.tuple([z.enum(KINDS)], z.unknown())
 
 const RowSchema = z.array(z.unknown())
 

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
-import { addressAt, addressOf, MESSAGES, PLACES } from './places.ts'
+import { keepText, recordText } from './device.ts'
+import { addressAt, addressOf, MESSAGES, PLACES, RECORD_MESSAGES } from './places.ts'
 import { ANSWER_404, ANSWER_500, expect, NO_ANSWER, open, test, waitForHydration } from './test.ts'
 
 const messages = MESSAGES.en
@@ -208,4 +209,14 @@ test('a page’s chunk gone behind an address in another case: loaded anew once,
   // A third load would come at once.
   await page.waitForLoadState('networkidle')
   expect(loads()).toBe(2)
+})
+
+test('where the scripts do not arrive, the record page is read as it is', async ({ page }) => {
+  await keepText(page, recordText([{ code: '107892L1', status: 'held' }]))
+  await page.goto(addressOf({ page: 'about' }, 'en'))
+  await page.route('**/assets/**', route => route.abort())
+  await page.addInitScript(() => sessionStorage.setItem('reloaded-for', location.href))
+  await page.goto(addressOf(PLACES.record, 'en'))
+  await expect(page.locator('#static-only')).toBeVisible()
+  await expect(page.getByRole('heading', { name: RECORD_MESSAGES.en.beginHeading })).toBeVisible()
 })

@@ -105,6 +105,42 @@ test('a date and a note are kept when their fields are left', async ({ page }) =
   await expect(menu(page).getByLabel(texts.note)).toHaveValue('問主管')
 })
 
+test('undo takes back what was done in the menu, and nothing else', async ({ page }) => {
+  await keepText(page, recordText([held(SIX[0] ?? '')]))
+  await open(page, addressOf(SUPPORT, 'en'))
+  const before = await readKept(page)
+  await ring(page, SIX[1] ?? '').click()
+  await choose(page, 'working')
+  await menu(page).getByLabel(texts.note).fill('ask')
+  await menu(page).getByLabel(texts.dateOf.working).focus()
+  await expect(menu(page).getByRole('status')).toContainText(texts.detailsKept(1))
+  await menu(page).getByRole('button', { name: texts.undo }).click()
+  await expect(menu(page).getByRole('status')).toHaveText(texts.undone)
+  expect(await readMarks(page)).toEqual({ [SIX[0] ?? '']: 'held' })
+  expect(before).toContain(SIX[0] ?? '')
+  await page.keyboard.press('Escape')
+  await ring(page, SIX[0] ?? '', messages.statuses.held).click()
+  await choose(page, 'held')
+  await expect(menu(page).getByRole('button', { name: texts.undo })).toHaveCount(0)
+})
+
+test('what is typed is kept when the page is left, and Tab goes on from the button', async ({ page }) => {
+  await keepText(page, recordText([held(UNIT)]))
+  await open(page, addressOf(SUPPORT, 'en'))
+  await ring(page, UNIT, messages.statuses.held).click()
+  await menu(page).getByLabel(texts.note).pressSequentially('half a thou')
+  await page.reload()
+  await expect.poll(() => readKept(page)).toContain('half a thou')
+  await ring(page, UNIT, messages.statuses.held).click()
+  await menu(page).getByRole('link', { name: texts.toRecord }).focus()
+  await page.keyboard.press('Tab')
+  await expect(menu(page)).toHaveCount(0)
+  const where = () =>
+    document.activeElement?.closest('li')?.querySelector('[data-mark]')?.getAttribute('data-mark')
+  expect(await page.evaluate(where)).toBe(UNIT)
+  await expect(ring(page, UNIT, messages.statuses.held)).not.toBeFocused()
+})
+
 test('the ladder’s picture counts what is held of every level, and says how', async ({ page }) => {
   await keepText(page, recordText(SIX.map(held)))
   await open(page, addressOf(PLACES.home, 'en'))
@@ -215,6 +251,8 @@ test('where the device is full, marks last as long as the tab, and it says so', 
 test('a record that cannot be read is set aside whole, and the page works on', async ({ page }) => {
   const broken = '{"format":"career-ladder-record","schema":2,"hold'
   await keepText(page, broken)
+  await open(page, addressOf(PLACES.home, 'en'))
+  await expect(page.getByRole('alert')).toContainText(messages.recordUnreadable)
   await open(page, addressOf(PLACES.record, 'en'))
   await expect(page.getByRole('heading', { name: texts.asideHeading })).toBeVisible()
   const downloading = page.waitForEvent('download')

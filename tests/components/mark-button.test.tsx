@@ -70,6 +70,20 @@ describe('the button that marks a unit', () => {
     expect(screen.getByRole('button')).toHaveAccessibleName(messages.markUnit(CODE))
   })
 
+  test('is named by what it does, then by the title of its unit, where that is known', async () => {
+    await renderIn('en', <MarkButton code={CODE} title="Build bamboo frames" />)
+    const button = screen.getByRole('button')
+    expect(button).toHaveAccessibleName(`${messages.markUnit(CODE)} Build bamboo frames`)
+    expect(button).toHaveAttribute('title', `${messages.markUnit(CODE)} Build bamboo frames`)
+    expect(button).toHaveAttribute('data-title', 'Build bamboo frames')
+    expect(button).toBeEmptyDOMElement()
+    mark(CODE, 'held')
+    expect(button).toHaveAccessibleName(
+      `${messages.markedUnit(CODE, messages.statuses.held)} Build bamboo frames`,
+    )
+    expect(button).toHaveTextContent(messages.statuses.held)
+  })
+
   test('names its unit to what opens the menu, and says that one opens', async () => {
     await renderIn('en', <MarkButton code={CODE} />)
     const button = screen.getByRole('button')

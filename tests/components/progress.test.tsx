@@ -36,7 +36,7 @@ describe('how far the visitor is with some units', () => {
   test('is said of those units only, and is nothing where others are marked', async () => {
     const said = await show()
     mark(['900101L1', 'held'], ['900102L2', 'aimed'])
-    expect(said()).toEqual([['held', '0 of 4 held']])
+    expect(said()).toEqual([['none', '0 of 4 held']])
   })
 
   test('is what is held, worked on and aimed for, in this order', async () => {
@@ -53,7 +53,7 @@ describe('how far the visitor is with some units', () => {
     const said = await show()
     mark(['900003L3', 'aimed'])
     expect(said()).toEqual([
-      ['held', '0 of 4 held'],
+      ['none', '0 of 4 held'],
       ['aimed', 'Aimed for 1'],
     ])
   })
@@ -61,6 +61,7 @@ describe('how far the visitor is with some units', () => {
   test('follows the marks', async () => {
     const said = await show()
     mark(['900003L3', 'working'])
+    expect(said()[0]).toEqual(['none', '0 of 4 held'])
     mark(['900001L2', 'held'], ['900002L3', 'held'], ['900003L3', 'held'], ['ZL501A', 'held'])
     expect(said()).toEqual([['held', '4 of 4 held']])
     mark()

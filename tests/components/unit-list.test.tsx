@@ -131,7 +131,10 @@ test('units can be marked where they are listed, each by a button beside its lin
   expect(screen.queryByRole('button')).toBeNull()
   act(offerMarks)
   const buttons = screen.getAllByRole('button')
-  expect(buttons.map(button => button.getAttribute('aria-label'))).toEqual(['Mark 900001L2', 'Mark 900002L3'])
+  expect(buttons.map(button => button.getAttribute('aria-label'))).toEqual([
+    'Mark 900001L2 Build bamboo frames',
+    'Mark 900002L3 Paint lantern paper',
+  ])
   expect(buttons.filter(button => button.closest('a'))).toEqual([])
   act(() => setMarks(new Map([['900002L3', 'held']])))
   const [first, second] = screen.getAllByRole('listitem').filter(item => item.querySelector('a'))

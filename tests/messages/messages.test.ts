@@ -10,7 +10,7 @@ import { messages as zhHantTexts } from '../../src/messages/questions/zh-hant.ts
 import { messages as enRecord } from '../../src/messages/record/en.ts'
 import { messages as zhHantRecord } from '../../src/messages/record/zh-hant.ts'
 import { messages as zhHant } from '../../src/messages/zh-hant.ts'
-import { simplify } from '../../src/publish/simplify.ts'
+import { simplifyTexts } from '../../src/publish/simplify.ts'
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /[A-Za-z]/
@@ -104,13 +104,18 @@ test('no text is the site’s, the questions’ and the record’s, but of one o
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
-test('messages in Simplified Chinese are converted from those in Traditional', () => {
+test('messages in Simplified Chinese are converted from those in Traditional, with the terms of programs', () => {
   const traditional = new Map(list(all['zh-Hant']))
   const differing = list(all['zh-Hans']).filter(
-    ([path, message]) => say(message) !== simplify(say(traditional.get(path))),
+    ([path, message]) => say(message) !== simplifyTexts(say(traditional.get(path))),
   )
   expect(differing.map(([path]) => path)).toEqual([])
   expect([zhHans.siteName, zhHans.rplAbout]).toEqual(['职业资历阶梯导览', '什么是过往资历认可'])
+  expect([zhHans.print, zhHansRecord.importDo]).toEqual(['打印', '导入'])
+  const said = list(all['zh-Hans']).map(([, message]) => say(message))
+  expect(
+    said.filter(text => /汇出|汇入|档案|连结|列印|字元|程式|伺服|分页|装置|选单|储存|载入/.test(text)),
+  ).toEqual([])
 })
 
 test('counted things are named in the singular where there is one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AnyDocument } from '../../src/documents/documents.ts'
 import { publishPages } from '../../src/publish/publish-site.ts'
-import { simplify } from '../../src/publish/simplify.ts'
+import { simplify, simplifyTexts } from '../../src/publish/simplify.ts'
 import { cloudComputing, makerOf, parseFixture, realDataset } from '../fixtures/datasets.ts'
 
 /** Characters that Simplified Chinese writes otherwise. */
@@ -32,6 +32,23 @@ describe('simplifying', () => {
 
   test('leaves codes, punctuation and Latin letters alone', () => {
     expect(simplify('「111201L6」（OpenCC），`n`')).toBe('「111201L6」（OpenCC），`n`')
+  })
+})
+
+describe('simplifying the interface’s own texts', () => {
+  test.each([
+    ['匯出檔案', '导出文件', '汇出档案'],
+    ['匯入試算表', '导入电子表格', '汇入试算表'],
+    ['複製連結', '复制链接', '复制连结'],
+    ['儲存於儲存空間', '保存于存储空间', '储存于储存空间'],
+    ['程式的程式碼', '程序的代码', '程式的程式码'],
+  ])('turns %s into %s, where data has %s', (traditional, text, data) => {
+    expect(simplifyTexts(traditional)).toBe(text)
+    expect(simplify(traditional)).toBe(data)
+  })
+
+  test('mends and converts whatever else there is as in data', () => {
+    expect(simplifyTexts('看甚麼：這裏的能力單元')).toBe(simplify('看甚麼：這裏的能力單元'))
   })
 })
 

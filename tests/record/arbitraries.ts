@@ -37,6 +37,7 @@ const notePart = fc.oneof(
 export const note = fc
   .oneof(
     fc.constantFrom('=1+1', "'=x", "''=x", "'x", '@a', '-5', '+5', 'a\tb', 'say "hi"', 'a, b; c', 'a\r\nb'),
+    fc.constantFrom('＝1+1', "'＝x", "''＝x", '＋5', '－5', '＠a'),
     fc.constantFrom('能'.repeat(LONGEST_NOTE), '😀'.repeat(LONGEST_NOTE / 2), '"'.repeat(LONGEST_NOTE)),
     fc.string({ unit: 'grapheme', maxLength: 40 }),
     fc.string({ unit: 'binary', maxLength: 40 }),

@@ -5,12 +5,13 @@ import { describe, expect, test } from 'vitest'
 import { STATUSES } from '../../src/record/marks.ts'
 import {
   formatRecord,
+  MOST_ENTRIES,
   type ParsedRecord,
   parseRecord,
   type Refused,
   readHoldings,
 } from '../../src/record/parse-record.ts'
-import { type Holding, LONGEST_NOTE } from '../../src/record/record.ts'
+import { gatherHoldings, type Holding, LONGEST_NOTE } from '../../src/record/record.ts'
 import { FORMAT, SCHEMA_VERSION } from '../../src/record/record-schema.ts'
 import * as any from './arbitraries.ts'
 import { recordOf } from './arbitraries.ts'
@@ -60,6 +61,21 @@ describe('a record', () => {
       ...Array.from({ length: 5000 }, (_, index): Holding => ({ code: `9${index}L2`, status: 'aimed' })),
     )
     expect(listOf(parseRecord(formatRecord(many, '')))).toHaveLength(5000)
+  })
+
+  test('of more than twenty thousand entries, whatever they are, is not read', () => {
+    expect(MOST_ENTRIES).toBe(20_000)
+    const entries = (length: number) => Array.from({ length }, () => 0)
+    const marks = (length: number) =>
+      Object.fromEntries(entries(length).map((_, index) => [`9${index}`, 'x']))
+    const first = (marks: object) => parseRecord(JSON.stringify({ format: FORMAT, schema: 1, marks }))
+    expect(parseRecord(withEntries(entries(MOST_ENTRIES)))).toMatchObject({
+      outcome: 'read',
+      refused: { length: MOST_ENTRIES },
+    })
+    expect(parseRecord(withEntries(entries(MOST_ENTRIES + 1)))).toEqual({ outcome: 'too-many' })
+    expect(first(marks(MOST_ENTRIES))).toMatchObject({ outcome: 'read' })
+    expect(first(marks(MOST_ENTRIES + 1))).toEqual({ outcome: 'too-many' })
   })
 })
 
@@ -201,6 +217,28 @@ describe('an entry', () => {
     ).toEqual({ holdings: [{ ...plain, note: 'one\ntwo' }], refused: [] })
   })
 
+  test('of which the date or the note cannot be is read without that part, which is named', () => {
+    const whole: Holding = { ...plain, date: '2026-01-05', note: 'x' }
+    expect(read({ ...whole, date: '2026-02-30' })).toStrictEqual({
+      holdings: [{ ...plain, note: 'x' }],
+      refused: [{ at: 1, part: 'date', entry: JSON.stringify({ ...whole, date: '2026-02-30' }) }],
+    })
+    expect(read({ ...whole, note: 5 })).toStrictEqual({
+      holdings: [{ ...plain, date: '2026-01-05' }],
+      refused: [{ at: 1, part: 'note', entry: JSON.stringify({ ...whole, note: 5 }) }],
+    })
+  })
+
+  test('of which more than a date or a note cannot be is not read', () => {
+    for (const wrong of [
+      { ...plain, date: 'soon', note: 5 },
+      { ...plain, date: 'soon', since: '2026' },
+      { ...plain, status: 'owned', date: 'soon' },
+      { ...plain, code: '', note: 5 },
+    ])
+      expect(read(wrong), JSON.stringify(wrong)).toMatchObject({ holdings: [], refused: [{ at: 1 }] })
+  })
+
   test('that is long is named by its beginning', () => {
     const [refused] = read({ ...plain, note: 'x'.repeat(LONGEST_NOTE + 1) }).refused
     expect(refused).toEqual({
@@ -234,8 +272,8 @@ describe('an entry', () => {
   })
 })
 
-/** Entries that are wrong, with the part that is. */
-const wrongEntry: fc.Arbitrary<{ value: unknown; part: Refused['part'] }> = fc.oneof(
+/** Entries that are wrong, with the part that is, and what can be read of them. */
+const wrongEntry: fc.Arbitrary<{ value: unknown; part: Refused['part']; rest?: Holding }> = fc.oneof(
   fc
     .constantFrom<unknown>(
       '',
@@ -277,10 +315,14 @@ const wrongEntry: fc.Arbitrary<{ value: unknown; part: Refused['part'] }> = fc.o
       {},
       false,
     )
-    .map(date => ({ value: { code: '900001L2', status: 'held', date }, part: 'date' as const })),
-  fc
-    .constantFrom<unknown>('x'.repeat(LONGEST_NOTE + 1), 5, ['x'], {}, false)
-    .map(note => ({ value: { code: '900001L2', status: 'held', note }, part: 'note' as const })),
+    .map(date => {
+      const rest: Holding = { code: '900001L2', status: 'held', note: 'x' }
+      return { value: { ...rest, date }, part: 'date' as const, rest }
+    }),
+  fc.constantFrom<unknown>('x'.repeat(LONGEST_NOTE + 1), 5, ['x'], {}, false).map(note => {
+    const rest: Holding = { code: '900001L2', status: 'held', date: '2026-01-05' }
+    return { value: { ...rest, note }, part: 'note' as const, rest }
+  }),
   fc
     .constantFrom<unknown>(
       null,
@@ -296,16 +338,19 @@ const wrongEntry: fc.Arbitrary<{ value: unknown; part: Refused['part'] }> = fc.o
 )
 
 describe('among entries that are wrong', () => {
-  test('every one that is right is read, and just the others are named with place and part', () => {
+  test('every one is read that can be, and just those that are wrong are named with place and part', () => {
     const wrong = fc.array(fc.array(wrongEntry, { maxLength: 3 }), { minLength: 7, maxLength: 7 })
     fc.assert(
       fc.property(any.holdings(6), wrong, (right, wrong) => {
         const entries = wrong.flatMap((some, index) => [
           ...some.map(entry => ({ ...entry, isRight: false })),
-          ...right.slice(index, index + 1).map(value => ({ value, part: undefined, isRight: true })),
+          ...right
+            .slice(index, index + 1)
+            .map(value => ({ value, rest: value, part: undefined, isRight: true })),
         ])
         const parsed = parseRecord(withEntries(entries.map(({ value }) => value)))
-        expect(listOf(parsed)).toStrictEqual(right)
+        const rests = entries.flatMap(({ rest }) => rest ?? [])
+        expect(listOf(parsed)).toStrictEqual([...gatherHoldings(rests).values()])
         expect(parsed.outcome === 'read' && parsed.refused.map(({ at, part }) => ({ at, part }))).toEqual(
           entries.flatMap(({ isRight, part }, index) => (isRight ? [] : [{ at: index + 1, part }])),
         )
@@ -376,7 +421,7 @@ describe('whatever the text', () => {
       ),
     ).toMatchObject({
       outcome: 'read',
-      record: recordOf({ code: '900001L2', status: 'held' }),
+      record: recordOf({ code: '900001L2', status: 'held' }, { code: '900002L3', status: 'held' }),
       refused: [
         { at: 2, part: 'entry' },
         { at: 3, part: 'date' },

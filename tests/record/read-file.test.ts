@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatRecord } from '../../src/record/parse-record.ts'
+import { formatRecord, MOST_ENTRIES } from '../../src/record/parse-record.ts'
 import { LARGEST_FILE, readRecordFile } from '../../src/record/read-file.ts'
 import { LONGEST_NOTE } from '../../src/record/record.ts'
 import { formatRecordCsv } from '../../src/record/record-csv.ts'
@@ -66,6 +66,13 @@ describe('a file', () => {
   test('of another table has no columns for codes and statuses', async () => {
     expect(await read('name,age\nSomebody,40')).toEqual({ outcome: 'no-columns' })
     expect(await read('Just a text.')).toEqual({ outcome: 'no-columns' })
+  })
+
+  test('of more entries than anybody has is not read', async () => {
+    const holdings = Array.from({ length: MOST_ENTRIES + 1 }, () => 0)
+    const envelope = { format: 'career-ladder-record', schema: 2, holdings }
+    expect(await read(JSON.stringify(envelope))).toEqual({ outcome: 'too-many' })
+    expect(await read(`code,status\n${'x,\n'.repeat(MOST_ENTRIES + 1)}`)).toEqual({ outcome: 'too-many' })
   })
 
   test('that is empty, or has space alone, is empty', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { formatRecord, parseRecord } from '../../src/record/parse-record.ts'
+import { formatRecord, MOST_ENTRIES, parseRecord } from '../../src/record/parse-record.ts'
 import { type Holding, LONGEST_NOTE, type VisitorRecord } from '../../src/record/record.ts'
 import { formatRecordCsv, parseRecordCsv, type UnitFacts } from '../../src/record/record-csv.ts'
 import * as any from './arbitraries.ts'
@@ -68,7 +68,7 @@ describe('a table', () => {
     fc.assert(
       fc.property(any.record, facts, (record, facts) => {
         for (const cell of cellsOf(formatRecordCsv(record, () => facts, english)).flat())
-          expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+          expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/)
       }),
     )
   })
@@ -98,9 +98,17 @@ describe('a table', () => {
     expect(read(formatRecordCsv(recordOf(holding), noFacts, english).slice(1))).toStrictEqual(only(holding))
   })
 
+  test('has an apostrophe before what looks like a formula, in full width too', () => {
+    for (const note of ['=1', '+1', '-1', '@a', "'=1", '＝1', '＋1', '－1', '＠a', "'＝1"]) {
+      const [, row] = cellsOf(formatRecordCsv(recordOf({ ...plain, note }), noFacts, english))
+      expect(row?.at(-1)).toBe(`'${note}`)
+    }
+  })
+
   test('keeps notes that look like formulas, and notes with tabs, quotes and line ends', () => {
     const notes = ['=1+1', '=x', "'=x", "''=x", "'x", "'", '@a', '-5', '+5', '"', '""', 'a\tb', 'a,b;c']
-    for (const note of [...notes, 'a\r\nb', 'a\nb', 'a\rb', 'a\r\n\r\nb', '能'.repeat(LONGEST_NOTE)])
+    const wide = ['＝1+1', "'＝x", '＋5', '－5', '＠a']
+    for (const note of [...notes, ...wide, 'a\r\nb', 'a\nb', 'a\rb', 'a\r\n\r\nb', '能'.repeat(LONGEST_NOTE)])
       expect(read(formatRecordCsv(recordOf({ ...plain, note }), noFacts, english)), note).toStrictEqual(
         only({ ...plain, note }),
       )
@@ -194,10 +202,26 @@ describe('a cell', () => {
     expect(read('code,status,date\n900001L2,held,2026/12/31')).toEqual(only({ ...plain, date: '2026-12-31' }))
   })
 
-  test('with a day that might be another, or is none, is refused', () => {
-    for (const day of ['5/1/2026', '2026/2/30', '2026/1', 'soon', '46027', '26/1/5'])
-      expect(read(`code,status,date\n900001L2,held,${day}`), day).toEqual({
-        holdings: [],
+  test('with a day in the order of a country is read where there is but one that it can be', () => {
+    for (const [day, date] of [
+      ['25/11/2026', '2026-11-25'],
+      ['11/25/2026', '2026-11-25'],
+      ['25.1.2026', '2026-01-25'],
+      ['1-25-2026', '2026-01-25'],
+      ['13/12/2026', '2026-12-13'],
+      ['12/13/2026', '2026-12-13'],
+      ['5/5/2026', '2026-05-05'],
+      [' 12/12/2026 ', '2026-12-12'],
+    ] as const)
+      expect(read(`code,status,date\n900001L2,held,${day}`), day).toEqual(only({ ...plain, date }))
+  })
+
+  test('with a day that might be another, or is none, is left out and named, and its row is read', () => {
+    const twofold = ['5/1/2026', '1/5/2026', '05.01.2026', '12/11/2026']
+    const none = ['2026/2/30', '2/30/2026', '30/2/2026', '13/13/2026', '2026/1', 'soon', '46027', '26/1/5']
+    for (const day of [...twofold, ...none])
+      expect(read(`code,status,date,note\n900001L2,held,${day},x`), day).toEqual({
+        holdings: [{ ...plain, note: 'x' }],
         refused: [{ at: 2, part: 'date', entry: expect.stringContaining('900001L2') }],
       })
   })
@@ -212,7 +236,7 @@ describe('a cell', () => {
   })
 })
 
-describe('a row that is refused', () => {
+describe('a row of which something is refused', () => {
   test('is named by its number in the spreadsheet', () => {
     const rows = [
       'code,status,date',
@@ -224,7 +248,7 @@ describe('a row that is refused', () => {
     ]
     const reading = read(rows.join('\r\n'))
     expect(reading).toMatchObject({
-      holdings: [plain, { code: '9', status: 'aimed' }],
+      holdings: [plain, { code: '900003L3', status: 'held' }, { code: '9', status: 'aimed' }],
       refused: [
         { at: 3, part: 'status' },
         { at: 4, part: 'date' },
@@ -289,7 +313,7 @@ describe('whatever a spreadsheet makes of it', () => {
     })
     .map(({ record, columns, words, capitals, strokes, delimiter, newline, extra, quotes }) => {
       const shown = (text: string) => (capitals ? text.toUpperCase() : text)
-      const guarded = (text: string) => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+      const guarded = (text: string) => (/^'*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text)
       const day = (text: string) => (strokes ? text.replaceAll(/-0?/g, '/') : text)
       const rows = [...record.values()].map(({ code, status, date = '', note = '' }) => ({
         code: guarded(code),
@@ -347,11 +371,10 @@ describe('whatever the text', () => {
     })
   })
 
-  test('ten thousand rows are read', () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) => `9${index}L2,held`)
-    expect(read(`code,status\n${rows.join('\n')}`)).toMatchObject({
-      refused: [],
-      holdings: { length: 10_000 },
-    })
+  test('twenty thousand rows are read, and more are not', () => {
+    const rows = Array.from({ length: MOST_ENTRIES }, (_, index) => `9${index}L2,held`)
+    const full = `code,status\n${rows.join('\n\n')}\n`
+    expect(read(full)).toMatchObject({ refused: [], holdings: { length: 20_000 } })
+    expect(read(`${full}x`)).toBe('too-many')
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { RECORD_KEY, type Status } from '../../src/record/marks.ts'
 import { formatRecord, parseRecord } from '../../src/record/parse-record.ts'
-import { annotateUnits, areSame, type Holding, markUnits } from '../../src/record/record.ts'
+import { annotateUnits, areSame, type Holding, LONGEST_NOTE, markUnits } from '../../src/record/record.ts'
 import { createRecordStore, type RecordStore } from '../../src/record/record-store.ts'
 import * as any from './arbitraries.ts'
 import { recordOf } from './arbitraries.ts'
@@ -125,6 +125,8 @@ describe('a record', () => {
     expect(listener).toHaveBeenCalledTimes(1)
     mark(store, '900002L3', 'aimed')
     expect(listener).toHaveBeenCalledTimes(2)
+    store.undo()
+    expect(listener).toHaveBeenCalledTimes(3)
     store.undo()
     expect(listener).toHaveBeenCalledTimes(3)
     end()
@@ -276,17 +278,55 @@ describe('taking back', () => {
   test('of nothing does nothing', () => {
     const device = keeping(held)
     const store = open(device)
-    store.undo()
+    expect(store.undo()).toBe(0)
     expect(recordIn(store)).toStrictEqual([held])
     expect(device.writes()).toBe(0)
   })
 
-  test('names the units that a change was about, and no others', () => {
+  test('is of what each unit was before a change and is after it, and of no others', () => {
     const store = open(keeping(held))
-    store.change(record => markUnits(record, ['900001L2', '900002L3'], 'held'))
-    expect(store.getState().changes).toEqual([{ before: new Map([['900002L3', undefined]]) }])
-    store.change(record => annotateUnits(record, ['900001L2'], { note: 'lost' }))
-    expect(store.getState().changes.at(-1)).toEqual({ before: new Map([['900001L2', held]]) })
+    const first = store.change(record => markUnits(record, ['900001L2', '900002L3'], 'held'))
+    expect(first).toEqual(new Map([['900002L3', { before: undefined, after: plain('900002L3', 'held') }]]))
+    const second = store.change(record => annotateUnits(record, ['900001L2'], { note: 'lost' }))
+    expect(second).toEqual(new Map([['900001L2', { before: held, after: { ...held, note: 'lost' } }]]))
+    expect(mark(store, '900002L3')?.get('900002L3')).toEqual({
+      before: plain('900002L3', 'held'),
+      after: undefined,
+    })
+    expect(mark(store, '900002L3')).toBeUndefined()
+    expect(store.getState().changes).toHaveLength(3)
+    expect(store.getState().changes.slice(0, 2)).toEqual([first, second])
+  })
+
+  test('of a change that is named leaves those that came after it', () => {
+    const device = keeping(held)
+    const store = open(device)
+    const first = mark(store, '900002L3', 'aimed')
+    const second = mark(store, '107883L9', 'working')
+    expect(store.undo(first)).toBe(0)
+    expect(recordIn(store)).toStrictEqual([held, plain('107883L9', 'working')])
+    expect(store.getState().changes).toEqual([second])
+    expect(store.undo()).toBe(0)
+    expect(keptOn(device)).toStrictEqual([held])
+  })
+
+  test('leaves units alone of which something else was said since, and gives how many', () => {
+    const device = keeping(held)
+    const [one, two] = [open(device), open(device)]
+    const codes = ['900001L2', '900002L3', '107883L9']
+    const change = one.change(record => markUnits(record, codes, 'aimed'))
+    one.change(record => annotateUnits(record, ['900002L3'], { note: 'ask' }))
+    mark(two, '107883L9', 'working')
+    const listener = vi.fn()
+    one.subscribe(listener)
+    one.read()
+    listener.mockClear()
+    expect(one.undo(change)).toBe(2)
+    expect(listener).toHaveBeenCalledTimes(1)
+    const rest = [held, { ...aimed, note: 'ask' }, plain('107883L9', 'working')]
+    expect(one.getState().record).toEqual(recordOf(...rest))
+    expect(keptOn(device)).toEqual(recordIn(one))
+    expect(one.getState().changes).toHaveLength(1)
   })
 
   test('leaves units alone that another page has changed since', () => {
@@ -436,15 +476,57 @@ describe('a device without room', () => {
 describe('a text that is no record', () => {
   const corrupted = ['', '{', 'hello', '{}', '[]', 'null', '{"format":"career-ladder-record","schema":2}']
 
-  test.each(corrupted)('is set aside once, as it is, and the record starts empty: %s', text => {
+  test.each(corrupted)('is set aside once, as it is, and an empty record takes its place: %s', text => {
     const device = createDevice({ [RECORD_KEY]: text })
     const asides = [{ key: `${ASIDE}1`, text }]
-    for (const store of [open(device), open(device)]) {
+    for (const isFound of [true, false]) {
+      const store = open(device)
       store.read()
       expect(store.getState()).toMatchObject({ record: new Map(), keeping: 'kept', asides })
+      expect(store.hasFoundUnreadable()).toBe(isFound)
     }
-    expect(device.texts()).toEqual({ [RECORD_KEY]: text, [`${ASIDE}1`]: text })
-    expect(device.writes()).toBe(1)
+    expect(device.texts()).toEqual({ [`${ASIDE}1`]: text })
+    expect(device.writes()).toBe(2)
+  })
+
+  test('is found, also in part or of a newer version, and a record is not', () => {
+    const partly = formatRecord(recordOf(held), DATASET).replace('2025-11-25', 'soon')
+    for (const [text, isFound] of [
+      ['hello', true],
+      [partly, true],
+      [newer, true],
+      [formatRecord(recordOf(held), DATASET), false],
+      ['{"format":"career-ladder-record","schema":1,"marks":{"ZL201A":"held"}}', false],
+    ] as const)
+      expect(open(createDevice({ [RECORD_KEY]: text })).hasFoundUnreadable(), text).toBe(isFound)
+    const device = createDevice()
+    const store = createRecordStore({ storage: device.storage, dataset: DATASET, aliases })
+    expect(store.hasFoundUnreadable()).toBe(false)
+    store.read()
+    expect(store.hasFoundUnreadable()).toBe(false)
+    device.put(RECORD_KEY, 'hello')
+    store.read()
+    expect(store.hasFoundUnreadable()).toBe(true)
+    device.put(RECORD_KEY, formatRecord(recordOf(held), DATASET))
+    store.read()
+    expect(store.hasFoundUnreadable()).toBe(false)
+  })
+
+  test('for a date or a note alone costs that alone, and the whole is set aside', () => {
+    const whole = formatRecord(recordOf(held, aimed), DATASET)
+    const { date: _, ...dateless } = held
+    const { note: __, ...noteless } = held
+    for (const [text, rest] of [
+      [whole.replace('2025-11-25', '2025-11-31'), dateless],
+      [whole.replace('in the drawer', 'x'.repeat(LONGEST_NOTE + 1)), noteless],
+    ] as const) {
+      const device = createDevice({ [RECORD_KEY]: text })
+      const store = open(device)
+      expect(recordIn(store)).toStrictEqual([rest, aimed])
+      expect(store.getState()).toMatchObject({ keeping: 'kept', asides: [{ key: `${ASIDE}1`, text }] })
+      expect(keptOn(device)).toStrictEqual([rest, aimed])
+      expect(open(device).hasFoundUnreadable()).toBe(false)
+    }
   })
 
   test('stays aside when the record goes on', () => {
@@ -507,6 +589,7 @@ describe('a text that is no record', () => {
     const store = open(device)
     const asides = [{ key: `${ASIDE}1`, text }]
     expect(store.getState()).toMatchObject({ record: recordOf(held, aimed), keeping: 'kept', asides })
+    expect(keptOn(device)).toStrictEqual([held, aimed])
     mark(store, '900002L3')
     expect(keptOn(device)).toStrictEqual([held])
     expect(open(device).getState()).toMatchObject({ record: recordOf(held), asides })

@@ -123,6 +123,7 @@ describe('annotating', () => {
 
   test('never makes a note longer than notes can be', () => {
     const next = annotateUnits(some, ['900001L2'], { note: 'x'.repeat(LONGEST_NOTE + 1) })
+    expect(next.get('900001L2')?.note).toBe('x'.repeat(LONGEST_NOTE))
     expect(parseRecord(formatRecord(next, ''))).toMatchObject({ outcome: 'read', refused: [] })
   })
 

@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { STATUSES } from '../../src/record/marks.ts'
 import type { VisitorRecord } from '../../src/record/record.ts'
-import { formatShared, parseShared, type SharedReading } from '../../src/record/share-link.ts'
+import {
+  formatShared,
+  LONGEST_SHARED,
+  MOST_SHARED,
+  parseShared,
+  type SharedReading,
+} from '../../src/record/share-link.ts'
 import * as any from './arbitraries.ts'
 import { recordOf } from './arbitraries.ts'
 
@@ -95,7 +101,7 @@ describe('a link', () => {
 })
 
 describe('rows', () => {
-  test('that are wrong are named, and cost no other', async () => {
+  test('that are wrong are named, and cost no other; a date that is wrong costs itself alone', async () => {
     const reading = await parseShared(
       packRows(
         ['900001L2', 2],
@@ -110,6 +116,7 @@ describe('rows', () => {
     expect(listOf(reading)).toEqual([
       'record',
       { code: '900001L2', status: 'held' },
+      { code: '900003L3', status: 'aimed' },
       { code: '107883L9', status: 'working' },
     ])
     expect(reading.outcome === 'read' && reading.refused.map(({ at, part }) => [at, part])).toEqual([
@@ -134,6 +141,18 @@ describe('rows', () => {
       expect(await parseShared(packRows(['900001L2', status])).then(listOf), JSON.stringify(status)).toEqual([
         'record',
       ])
+  })
+
+  test('of more than two thousand units are not read, whatever they are', async () => {
+    expect(MOST_SHARED).toBe(2000)
+    const many = Array.from({ length: MOST_SHARED }, (_, index) => [`9${index}L2`, 0])
+    expect(await parseShared(packRows(...many))).toMatchObject({
+      outcome: 'read',
+      record: { size: MOST_SHARED },
+      refused: [],
+    })
+    for (const more of [['900001L2', 0], []])
+      expect(await parseShared(packRows(...many, more))).toEqual({ outcome: 'oversized' })
   })
 
   test('with codes such as every object has do no harm', async () => {
@@ -217,17 +236,18 @@ test('a link of a newer version is known as such', async () => {
 })
 
 test('a text of more than a hundred thousand characters is not unpacked', async () => {
-  expect(await parseShared(`1.${'A'.repeat(99_999)}`)).toEqual({ outcome: 'oversized' })
-  expect(await parseShared(`1.${'A'.repeat(99_998)}`)).toEqual({ outcome: 'corrupt' })
-  expect(await parseShared('x'.repeat(100_001))).toEqual({ outcome: 'oversized' })
+  expect(LONGEST_SHARED).toBe(100_000)
+  expect(await parseShared(`1.${'A'.repeat(LONGEST_SHARED - 1)}`)).toEqual({ outcome: 'oversized' })
+  expect(await parseShared(`1.${'A'.repeat(LONGEST_SHARED - 2)}`)).toEqual({ outcome: 'corrupt' })
+  expect(await parseShared('x'.repeat(LONGEST_SHARED + 1))).toEqual({ outcome: 'oversized' })
 })
 
-test('a short link that unpacks to more than two million bytes is not read', async () => {
+test('a short link that unpacks to more than a million bytes is not read', async () => {
   const padded = (bytes: number) => pack(`["record"${' '.repeat(bytes - 10)}]`)
-  expect(padded(2_000_001).length).toBeLessThan(10_000)
-  expect(await parseShared(padded(2_000_001))).toEqual({ outcome: 'oversized' })
+  expect(padded(1_000_001).length).toBeLessThan(10_000)
+  expect(await parseShared(padded(1_000_001))).toEqual({ outcome: 'oversized' })
   expect(await parseShared(padded(10_000_000))).toEqual({ outcome: 'oversized' })
-  expect(await parseShared(padded(2_000_000))).toMatchObject({ outcome: 'read', refused: [] })
+  expect(await parseShared(padded(1_000_000))).toMatchObject({ outcome: 'read', refused: [] })
 })
 
 test('a browser that cannot unpack says so', async () => {

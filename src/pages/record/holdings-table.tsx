@@ -192,12 +192,15 @@ export function HoldingsTable({ record, document, view }: Props) {
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col" className="holding-select">
-                <input
-                  type="checkbox"
-                  aria-label={texts.selectAll}
-                  checked={selected.length === rows.length}
-                  onChange={({ target }) => toggle(shownCodes, target.checked)}
-                />
+                <label>
+                  <input
+                    type="checkbox"
+                    aria-label={texts.selectAll}
+                    checked={selected.length === rows.length}
+                    onChange={({ target }) => toggle(shownCodes, target.checked)}
+                  />
+                  <span className="of-all">{texts.selectAll}</span>
+                </label>
               </th>
               <th
                 role="columnheader"
@@ -224,12 +227,14 @@ export function HoldingsTable({ record, document, view }: Props) {
             {rows.slice(0, most).map(({ holding: { code, status, date, note }, unit }) => (
               <tr role="row" key={code}>
                 <td role="cell" className="holding-select">
-                  <input
-                    type="checkbox"
-                    aria-label={texts.selectOne(code)}
-                    checked={chosen.has(code)}
-                    onChange={({ target }) => toggle([code], target.checked)}
-                  />
+                  <label>
+                    <input
+                      type="checkbox"
+                      aria-label={texts.selectOne(code)}
+                      checked={chosen.has(code)}
+                      onChange={({ target }) => toggle([code], target.checked)}
+                    />
+                  </label>
                 </td>
                 <th role="rowheader" scope="row">
                   <UnitName code={code} unit={unit} />
