@@ -33,6 +33,12 @@ function show(): void {
   setMarks(marksOf(record))
 }
 
+/** What the page shows of a change waits until the press that made it has been painted; nobody sees a hidden page. */
+function showSoon(): void {
+  if (document.hidden) show()
+  else requestAnimationFrame(() => setTimeout(show))
+}
+
 let connected = false
 
 /**
@@ -42,8 +48,9 @@ let connected = false
 export function connectRecord(): boolean {
   if (connected) return false
   connected = true
-  deviceRecord.subscribe(show)
   deviceRecord.read()
+  show()
+  deviceRecord.subscribe(showSoon)
   window.addEventListener('storage', ({ key }) => {
     if (key === RECORD_KEY || key === null) deviceRecord.read()
   })
