@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { deviceRecord } from '../../record/device-record.ts'
 import { STATUSES, type Status } from '../../record/marks.ts'
 import { markUnits } from '../../record/record.ts'
@@ -67,8 +67,19 @@ export function MarkMenu({ codes, button, onClose }: Props) {
 
   const statuses = new Set(codes.map(code => record.get(code)?.status))
   const status = statuses.size === 1 ? [...statuses][0] : undefined
-  // A field for a date is slow to make: it comes after the press has been answered.
-  const showsDetails = useDeferredValue(status !== undefined)
+  const hasStatus = status !== undefined
+  // A field for a date is slow to make: it comes after the press has been painted.
+  const [showsDetails, setShowsDetails] = useState(hasStatus)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setShowsDetails(hasStatus))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [hasStatus])
   const holdings = codes.flatMap(code => record.get(code) ?? [])
   const tell = (text: string, change: Change | undefined) =>
     setDone(done => (change ? { text, changes: [...(done?.changes ?? []), change] } : done))
@@ -138,7 +149,7 @@ export function MarkMenu({ codes, button, onClose }: Props) {
         )}
         {keeping !== 'kept' && <p className="mark-trouble">{texts.keeping[keeping]}</p>}
       </div>
-      {status !== undefined && showsDetails && (
+      {hasStatus && showsDetails && (
         <MarkDetails holdings={holdings} onKept={change => tell(texts.detailsKept(change.size), change)} />
       )}
       <p className="text-label text-ink2">{keeping === 'kept' && texts.staysHere}</p>
