@@ -33,8 +33,8 @@ export type RecordStore = {
   /** Follows the record by another and keeps that. Gives what has changed; where nothing differs, nothing happens. */
   change: (act: (record: VisitorRecord) => VisitorRecord) => Change | undefined
   /**
-   * Takes a change back, the last one if none is named. Units of which something else has been said since, here or in another tab, stay as they
-   * are; gives how many.
+   * Takes a change back, the last one if none is named. Units of which something else has been said since, here or in
+   * another tab, stay as they are; gives how many.
    */
   undo: (change?: Change) => number
   /** Forgets what was set aside. */
@@ -76,6 +76,7 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
   let seen: string | null | undefined
   /** Whether the record has changes that the device does not keep. */
   let ahead = false
+  /** Whether what the device was last seen to keep could not be read whole. */
   let unreadable = false
   /** Why what the device keeps must stay as it is, if it must: what cannot be read, until it is set aside. */
   let blocked: 'newer' | 'unreadable' | undefined

@@ -128,6 +128,11 @@ export function compareRecords(from: VisitorRecord, to: VisitorRecord): RecordCh
   }
 }
 
+/** How many units have a status. */
+export function countStatus(record: VisitorRecord, status: Status): number {
+  return [...record.values()].filter(holding => holding.status === status).length
+}
+
 export function marksOf(record: VisitorRecord): Marks {
   return new Map([...record].map(([code, { status }]) => [code, status]))
 }

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../src/locale.ts'
 import { formatCodesFragment } from '../../src/paths.ts'
 import { addressOf, MESSAGES, PLACES, QUESTION_MESSAGES } from './places.ts'
+import { listShifts, watchShifts } from './shifts.ts'
 import { expect, open, test, unfoldAll } from './test.ts'
 
 const messages = MESSAGES.en
@@ -70,18 +71,10 @@ test('codes are sent nowhere: not in an address, not in a body', async ({ page }
 })
 
 test('nothing moves when the fragment is applied', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.shifts = []
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') window.shifts.push(entry.value)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   await open(page, addressOf(PLACES.coverage, 'en') + SHARED)
   await expect(page.getByRole('heading', { level: 2, name: texts.codesRead(2) })).toBeVisible()
-  const shifted = await page.evaluate(() => window.shifts.reduce((sum, shift) => sum + shift, 0))
-  expect(shifted).toBeLessThan(0.001)
+  expect(await listShifts(page, 0.001)).toEqual([])
 })
 
 test('two thousand lines are read, and the page stays usable', async ({ page }) => {

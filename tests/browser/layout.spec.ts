@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { keepText, recordText } from './device.ts'
 import { addressAt, addressOf, MESSAGES, PAGE_NAMES, PLACES } from './places.ts'
+import { listShifts, watchShifts } from './shifts.ts'
 import { expect, open, test, unfoldAll, waitForHydration } from './test.ts'
 
 const WIDTHS = [320, 375, 768, 1280, 2560]
@@ -83,34 +84,6 @@ test.describe('on a touch screen', () => {
   }
 })
 
-declare global {
-  interface Window {
-    shifts: number[]
-  }
-}
-
-/** Notes from now on how much the pages that are opened shift. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.shifts = []
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') window.shifts.push(entry.value)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
-/** How much the page has shifted, when nothing more is on its way. */
-async function sumShifts(page: Page): Promise<number> {
-  await page.waitForLoadState('networkidle')
-  // A frame is drawn and its shifts are reported before the second request for a frame is answered.
-  await page.evaluate(
-    () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
-  return page.evaluate(() => window.shifts.reduce((sum, shift) => sum + shift, 0))
-}
-
 for (const width of [375, 1280]) {
   test(`no kind of page shifts while it loads and comes alive at ${width} px`, async ({ page }) => {
     test.slow()
@@ -119,8 +92,7 @@ for (const width of [375, 1280]) {
     for (const name of PAGE_NAMES) {
       await page.goto(addressOf(PLACES[name]))
       await waitForHydration(page)
-      // 0.00: lines of a text that the parser got in two pieces may break anew.
-      expect(await sumShifts(page), name).toBeLessThan(0.005)
+      expect(await listShifts(page), name).toEqual([])
     }
   })
 
@@ -147,7 +119,7 @@ for (const width of [375, 1280]) {
           .first()
           .waitFor({ state: 'attached' })
       }
-      expect(await sumShifts(page), name).toBeLessThan(0.005)
+      expect(await listShifts(page), name).toEqual([])
     }
   })
 }

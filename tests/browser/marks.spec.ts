@@ -71,6 +71,19 @@ test('a unit is marked by keyboard alone, and focus comes back to where it was',
   expect(await readMarks(page)).toEqual({ [UNIT]: 'working' })
 })
 
+test('a mark is removed by keyboard, and focus stays where it was', async ({ page }) => {
+  await keepText(page, recordText([held(UNIT)]))
+  await open(page, addressOf(SUPPORT, 'en'))
+  await ring(page, UNIT, messages.statuses.held).focus()
+  await page.keyboard.press('Enter')
+  const unmark = menu(page).getByRole('button', { name: texts.unmark })
+  await unmark.focus()
+  await page.keyboard.press('Enter')
+  await expect(menu(page).getByRole('status')).toContainText(texts.unmarked(1))
+  await expect(unmark).toBeFocused()
+  expect(await readKept(page)).toBeNull()
+})
+
 test('a whole duty is marked at once, counted in words and in the picture, and taken back', async ({
   page,
 }) => {

@@ -126,7 +126,8 @@ export function MarkMenu({ codes, button, onClose }: Props) {
         <button
           type="button"
           className="status"
-          disabled={holdings.length === 0}
+          // Not disabled: that would take focus away when it has done what it does.
+          aria-disabled={holdings.length === 0}
           onClick={() => choose(undefined)}
         >
           {texts.unmark}

@@ -20,8 +20,7 @@ import {
   themesOf,
   WHOLE_VIEW,
 } from '../../questions/record-view.ts'
-import type { Status } from '../../record/marks.ts'
-import type { VisitorRecord } from '../../record/record.ts'
+import { countStatus, type VisitorRecord } from '../../record/record.ts'
 import { UnitName } from './unit-name.tsx'
 
 const PLACE = { page: 'record' } as const
@@ -30,10 +29,6 @@ const PLACE = { page: 'record' } as const
 const ROWS_AT_ONCE = 200
 
 type Props = { record: VisitorRecord; document: CoverageDocument; view: RecordView }
-
-function countOf(record: VisitorRecord, status: Status): number {
-  return [...record.values()].filter(holding => holding.status === status).length
-}
 
 type FilterProps = Props & { find: string; onFind: (find: string) => void }
 
@@ -56,7 +51,7 @@ function Filters({ record, document, view, find, onFind }: FilterProps) {
             on={view.status === status}
           >
             {status === 'all' ? texts.filterAll : messages.statuses[status]}{' '}
-            {status === 'all' ? record.size : countOf(record, status)}
+            {status === 'all' ? record.size : countStatus(record, status)}
           </Choice>
         ))}
       </Choices>

@@ -4,7 +4,7 @@ import type { UnitRef } from '../../documents/documents.ts'
 import { deviceRecord } from '../../record/device-record.ts'
 import type { ReadRecord } from '../../record/parse-record.ts'
 import { compareRecords, mergeRecords, type VisitorRecord } from '../../record/record.ts'
-import { ChangesTable } from './changes-table.tsx'
+import { ChangesList } from './changes-list.tsx'
 import { RefusedList } from './refused-list.tsx'
 
 type Props = {
@@ -66,7 +66,7 @@ export function ImportPreview({ name, read: { record, refused }, own, units, onE
           </span>
         </p>
       )}
-      <ChangesTable changes={changes} units={units} />
+      <ChangesList changes={changes} units={units} />
       <RefusedList refused={refused} />
       <p className="flex flex-wrap gap-3 pt-2">
         <button

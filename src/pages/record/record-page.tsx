@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useRecordMessages } from '../../components/language.tsx'
 import { AddressNotice } from '../../components/questions/address-notice.tsx'
 import { QuestionPage } from '../../components/questions/question-page.tsx'
 import { useRecord } from '../../components/record/use-record.ts'
 import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
 import { useFragment, useQuery } from '../../components/use-query.ts'
+import { arrive } from '../../documents/chunk.ts'
 import type { CoverageDocument, UnitRef } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import { deriveCoverage } from '../../questions/coverage.ts'
@@ -12,17 +13,21 @@ import { parseRecordView, parseSharedFragment } from '../../questions/record-vie
 import { codesOfToday, connectRecord } from '../../record/device-record.ts'
 import type { Status } from '../../record/marks.ts'
 import type { ReadRecord } from '../../record/parse-record.ts'
-import { followAliases } from '../../record/record.ts'
+import { countStatus, followAliases } from '../../record/record.ts'
 import type { PageSummary } from '../page-module.ts'
 import { Begin } from './begin.tsx'
 import { HoldingsTable } from './holdings-table.tsx'
-import { ImportPreview } from './import-preview.tsx'
 import { NextSteps } from './next-steps.tsx'
 import styles from './record.css?inline'
 import { RecordActions } from './record-actions.tsx'
 import { RecordProgress } from './record-progress.tsx'
-import { SharedView } from './shared-view.tsx'
 import { Troubles } from './troubles.tsx'
+
+// What few visits need comes when it is needed.
+const ImportPreview = lazy(async () => ({
+  default: (await arrive(import('./import-preview.tsx'))).ImportPreview,
+}))
+const SharedView = lazy(async () => ({ default: (await arrive(import('./shared-view.tsx'))).SharedView }))
 
 export function summarize(_document: CoverageDocument, messages: Messages): PageSummary {
   return {
@@ -57,7 +62,7 @@ export function Page({ document }: { document: CoverageDocument }) {
     () => new Map(document.units.map(({ aliases: _, ...unit }): [string, UnitRef] => [unit.code, unit])),
     [document],
   )
-  const count = (status: Status) => [...record.values()].filter(holding => holding.status === status).length
+  const count = (status: Status) => countStatus(record, status)
   const several = document.ladders.length > 1
   const coverage = useMemo(
     () =>
@@ -78,7 +83,9 @@ export function Page({ document }: { document: CoverageDocument }) {
       </header>
       <div className="of-record" data-read={isRead || undefined}>
         {shared !== undefined && (
-          <SharedView key={shared} shared={shared} own={record} units={units} onMerged={say} />
+          <Suspense>
+            <SharedView key={shared} shared={shared} own={record} units={units} onMerged={say} />
+          </Suspense>
         )}
         <div className="grid gap-2 pt-2">
           <Troubles {...state} />
@@ -105,15 +112,17 @@ export function Page({ document }: { document: CoverageDocument }) {
           </p>
         </div>
         {imported && (
-          <ImportPreview
-            {...imported}
-            own={record}
-            units={units}
-            onEnd={text => {
-              say(text)
-              setImported(undefined)
-            }}
-          />
+          <Suspense>
+            <ImportPreview
+              {...imported}
+              own={record}
+              units={units}
+              onEnd={text => {
+                say(text)
+                setImported(undefined)
+              }}
+            />
+          </Suspense>
         )}
         {record.size === 0 ? (
           <Begin document={document} />

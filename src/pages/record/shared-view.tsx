@@ -5,12 +5,8 @@ import type { UnitRef } from '../../documents/documents.ts'
 import { codesOfToday, deviceRecord } from '../../record/device-record.ts'
 import { compareRecords, followAliases, mergeRecords, type VisitorRecord } from '../../record/record.ts'
 import { parseShared, type SharedReading } from '../../record/share-link.ts'
-import { HoldingSide } from './holding-side.tsx'
+import { PairTable } from './pair-table.tsx'
 import { RefusedList } from './refused-list.tsx'
-import { UnitName } from './unit-name.tsx'
-
-/** More rows than these are counted, not listed. */
-const MOST_LISTED = 200
 
 type Props = {
   shared: string
@@ -55,37 +51,14 @@ export function SharedView({ shared, own, units, onMerged }: Props) {
         {reading.kind === 'plan' ? texts.sharedPlan : texts.sharedRecord}
       </h2>
       <p>{texts.sharedText}</p>
-      <table role="table" className="record-table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {texts.columnUnit}
-            </th>
-            <th role="columnheader" scope="col">
-              {texts.sharedTheirs}
-            </th>
-            <th role="columnheader" scope="col">
-              {texts.sharedMine}
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {[...record.values()].slice(0, MOST_LISTED).map(holding => (
-            <tr role="row" key={holding.code}>
-              <th role="rowheader" scope="row">
-                <UnitName code={holding.code} unit={units.get(holding.code)} />
-              </th>
-              <td role="cell">
-                <HoldingSide holding={holding} />
-              </td>
-              <td role="cell">
-                <HoldingSide holding={own.get(holding.code)} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {record.size > MOST_LISTED && <p>… {record.size - MOST_LISTED}</p>}
+      <PairTable
+        heads={[texts.sharedTheirs, texts.sharedMine]}
+        pairs={[...record.values()].map(holding => ({
+          code: holding.code,
+          sides: [holding, own.get(holding.code)],
+        }))}
+        units={units}
+      />
       <RefusedList refused={reading.refused} />
       <p role="status" className="font-bold">
         {count === 0
