@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { useLanguage } from '../components/language.tsx'
 import { PlaceLink } from '../components/place-link.tsx'
 import { useMarksOffered } from '../components/use-marks.ts'
+import { whenIdle } from '../components/when-idle.ts'
 import { arrive } from '../documents/chunk.ts'
 import { createResource } from '../documents/resource.ts'
 import { recordMessagesOf } from '../messages/load-messages.ts'
@@ -66,11 +67,7 @@ export function RecordLayer() {
     return () => clearTimeout(timer)
   }, [toast])
 
-  useEffect(() => {
-    // Buttons come when the page has nothing more urgent to do; Safari knows no idle callback.
-    const { requestIdleCallback = setTimeout } = window
-    requestIdleCallback(offerMarks)
-  }, [])
+  useEffect(() => whenIdle(offerMarks), [])
 
   useEffect(() => {
     const read = () => {

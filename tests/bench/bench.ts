@@ -92,7 +92,14 @@ export async function bench(runs: number): Promise<void> {
   const stopServing = await serveSite(resolve(ROOT, OUT_DIR), PORT)
   const browser = await launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // The phone's whole screen, at its pixels: what is outside the window is not painted, and its paint not timed.
+      '--window-size=800,1600',
+    ],
   })
   try {
     const version = await browser.version()

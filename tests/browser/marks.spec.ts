@@ -1,7 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
-import { RECORD_KEY } from '../../src/record/marks.ts'
 import type { Holding } from '../../src/record/record.ts'
 import { keepText, readKept, readMarks, recordText } from './device.ts'
+import { choose, menu, ring } from './marking.ts'
 import { addressOf, MESSAGES, PLACES, QUESTION_MESSAGES, RECORD_MESSAGES } from './places.ts'
 import { expect, NO_ANSWER, open, test, unfoldAll } from './test.ts'
 
@@ -11,19 +10,6 @@ const SUPPORT = { page: 'level', ladder: 'cloud-computing', level: 'support' } a
 /** The fifth duty of the support level, which has six units. */
 const SIX = ['107892L1', '107897L2', '107898L2', '107899L2', '107901L2', '107908L2']
 const UNIT = '107892L1'
-
-function ring(page: Page, code: string, status?: string): Locator {
-  const name = status === undefined ? messages.markUnit(code) : messages.markedUnit(code, status)
-  return page.getByRole('main').getByRole('button', { name }).filter({ visible: true }).first()
-}
-
-function menu(page: Page): Locator {
-  return page.getByRole('dialog')
-}
-
-async function choose(page: Page, status: 'held' | 'working' | 'aimed'): Promise<void> {
-  await menu(page).getByRole('button', { name: messages.statuses[status] }).click()
-}
 
 const held = (code: string): Holding => ({ code, status: 'held' })
 
@@ -201,31 +187,6 @@ test('two tabs stay in step', async ({ context }) => {
   await choose(two, 'aimed')
   await expect(ring(one, SIX[1] ?? '', messages.statuses.aimed)).toBeVisible()
   expect(await readMarks(one)).toEqual({ [SIX[0] ?? '']: 'held', [SIX[1] ?? '']: 'aimed' })
-})
-
-test('a page that the browser had kept shows what was marked meanwhile', async ({ page }) => {
-  await keepText(page, recordText([held(UNIT)]))
-  await open(page, addressOf(SUPPORT, 'en'))
-  await expect(ring(page, UNIT, messages.statuses.held)).toBeVisible()
-  await page.evaluate(
-    ([key, text]) => {
-      localStorage.setItem(key, text)
-      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-    },
-    [RECORD_KEY, recordText([{ code: UNIT, status: 'aimed' }])] as const,
-  )
-  await expect(ring(page, UNIT, messages.statuses.aimed)).toBeVisible()
-})
-
-test('going back from another site shows what was marked meanwhile', async ({ context, page }) => {
-  await open(page, addressOf(SUPPORT, 'en'))
-  await page.goto('about:blank')
-  const other = await context.newPage()
-  await open(other, addressOf({ page: 'unit', code: UNIT }, 'en'))
-  await ring(other, UNIT).click()
-  await choose(other, 'held')
-  await page.goBack()
-  await expect(ring(page, UNIT, messages.statuses.held)).toBeVisible()
 })
 
 test('where the browser keeps nothing, marks last as long as the tab, and it says so', async ({ page }) => {

@@ -5,6 +5,7 @@ import { markUnits } from '../../record/record.ts'
 import type { Change } from '../../record/record-store.ts'
 import { useLanguage, useRecordMessages } from '../language.tsx'
 import { PlaceLink } from '../place-link.tsx'
+import { whenIdle } from '../when-idle.ts'
 import { MarkDetails } from './mark-details.tsx'
 import styles from './mark-menu.css?inline'
 import { useRecord } from './use-record.ts'
@@ -68,18 +69,9 @@ export function MarkMenu({ codes, button, onClose }: Props) {
   const statuses = new Set(codes.map(code => record.get(code)?.status))
   const status = statuses.size === 1 ? [...statuses][0] : undefined
   const hasStatus = status !== undefined
-  // A field for a date is slow to make: it comes after the press has been painted.
+  // A field for a date is slow to make: it comes when the press has been painted, in the menu and on the page.
   const [showsDetails, setShowsDetails] = useState(hasStatus)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setShowsDetails(hasStatus))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [hasStatus])
+  useEffect(() => whenIdle(() => setShowsDetails(hasStatus)), [hasStatus])
   const holdings = codes.flatMap(code => record.get(code) ?? [])
   const tell = (text: string, change: Change | undefined) =>
     setDone(done => (change ? { text, changes: [...(done?.changes ?? []), change] } : done))
