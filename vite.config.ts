@@ -40,7 +40,7 @@ export default defineConfig(({ isPreview = false }) => ({
                   priority: 1,
                   test: id =>
                     id.startsWith(`${sources}/`) &&
-                    !/\/(pages|questions)\/|\/record\/(?!marks)|\/messages\/(?!load-|plural)|\/(theme-map|share-dialog)/.test(
+                    !/\/(pages|questions)\/|\/record\/(?!marks)|\/messages\/(?!load-|plural)|\/(theme-map|share-dialog|unit-table|units-of-kind)|\/components\/search\/|\/src\/fold\.ts/.test(
                       id,
                     ),
                 },
@@ -52,6 +52,11 @@ export default defineConfig(({ isPreview = false }) => ({
                 {
                   name: 'record',
                   test: /\/src\/record\/(?!marks|record-csv|read-file|share-link)|\/use-record|virtual:dataset|\/zod\//,
+                },
+                // What is searched and how it is shown, for the box and for the page.
+                {
+                  name: 'search',
+                  test: /\/src\/(questions\/search\/|components\/search\/(?!search-dialog)|fold\.ts)/,
                 },
                 { name: 'questions', test: /\/src\/(components\/)?questions\// },
               ],

@@ -2,7 +2,7 @@
  * Letters to insert, delete, replace or swap with their neighbour to turn one word into the other; infinite where
  * there are more than `most`.
  */
-function countEdits(from: string, to: string, most: number): number {
+export function countEdits(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return Number.POSITIVE_INFINITY
   let beforeLast: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, column) => column)

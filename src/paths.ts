@@ -12,6 +12,9 @@ const PATTERNS = {
   rpl: '/rpl/:cluster/',
   coverage: '/coverage/',
   record: '/record/',
+  search: '/search/',
+  qf: '/qf/:qfLevel/',
+  theme: '/themes/:theme/',
   ladder: '/:ladder/',
   compare: '/:ladder/compare/',
   climb: '/:ladder/climb/',
@@ -26,6 +29,9 @@ const DOCUMENT_PATTERNS = {
   rpl: '/rpl/:cluster.json',
   coverage: '/coverage.json',
   record: '/coverage.json',
+  search: '/browse.json',
+  qf: '/qf/:qfLevel.json',
+  theme: '/themes/:theme.json',
   ladder: '/ladders/:ladder.json',
   compare: '/ladders/:ladder.json',
   climb: '/ladders/:ladder.json',
@@ -49,7 +55,7 @@ export type Place = Places[PageName]
 
 function fill(pattern: string, place: Place): string {
   const params = new Map(Object.entries(place))
-  return pattern.replace(/:([a-z]+)/g, (_, name: string) => encodeURIComponent(params.get(name) ?? ''))
+  return pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params.get(name) ?? ''))
 }
 
 /** The address of a place in a language, with a slash at both ends, and its anchor if one is given. */
@@ -83,7 +89,7 @@ export function formatShareFragment(shared: string): string {
 }
 
 /** Texts that only some pages show, and that stand apart so that no other page loads them. */
-export type ExtraTexts = 'questions' | 'record'
+export type ExtraTexts = 'questions' | 'record' | 'search'
 
 /**
  * The texts that a page shows beside those of the whole site. Pages of questions, whose address says what they are to
@@ -97,6 +103,10 @@ export function extraTextsOf(page: PageName): ExtraTexts[] {
       return ['questions']
     case 'record':
       return ['questions', 'record']
+    case 'search':
+    case 'qf':
+    case 'theme':
+      return ['search']
     default:
       return []
   }
@@ -113,6 +123,19 @@ function documentFolder(locale: Locale): string {
 /** The address of the document that a place shows. */
 export function documentPath(locale: Locale, place: Place): string {
   return documentFolder(locale) + fill(DOCUMENT_PATTERNS[place.page], place)
+}
+
+/** A search reads so much of what is asked, in UTF-16 code units. */
+export const LONGEST_QUERY = 200
+
+/** The query of a search, with its question mark. */
+export function formatSearchQuery(query: string): string {
+  return `?q=${encodeURIComponent(query.toWellFormed())}`
+}
+
+/** The address of all that the search finds. */
+export function searchPath(locale: Locale): string {
+  return `${documentFolder(locale)}/search.json`
 }
 
 /** The address of the list of all pages, from which the not-found page suggests. */
@@ -141,6 +164,9 @@ const pageNames: PageName[] = [
   'rpl',
   'coverage',
   'record',
+  'search',
+  'qf',
+  'theme',
   'ladder',
   'compare',
   'climb',
@@ -172,7 +198,12 @@ function place(page: PageName, param: (name: string) => string): Place {
     case 'about':
     case 'coverage':
     case 'record':
+    case 'search':
       return { page }
+    case 'qf':
+      return { page, qfLevel: param('qfLevel') }
+    case 'theme':
+      return { page, theme: param('theme') }
     case 'unit':
       return { page, code: param('code') }
     case 'rpl':

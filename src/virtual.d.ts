@@ -17,6 +17,12 @@ declare module 'virtual:messages/record/zh-hans' {
   export const messages: RecordMessages
 }
 
+declare module 'virtual:messages/search/zh-hans' {
+  import type { SearchMessages } from './messages/search/zh-hant.ts'
+
+  export const messages: SearchMessages
+}
+
 /** Origin and base path of the deploy, without a slash at the end, from SITE_URL at build. */
 declare const __SITE_URL__: string
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { Icon } from '../components/icon.tsx'
 import { useLanguage } from '../components/language.tsx'
 import { PlaceLink } from '../components/place-link.tsx'
 import { useHydrated } from '../components/use-hydrated.ts'
@@ -9,6 +10,7 @@ import { formatPath, type Place } from '../paths.ts'
 import { useMenus } from './menus.ts'
 import { useFollowLinks } from './navigation.ts'
 import { RecordLayer } from './record-layer.tsx'
+import { SearchLayer } from './search-layer.tsx'
 
 const HOME: Place = { page: 'home' }
 
@@ -28,6 +30,16 @@ export function Layout({ place, children }: { place: Place | undefined; children
           </svg>
           {messages.siteName}
         </PlaceLink>
+        <PlaceLink
+          className="site-search"
+          to={{ page: 'search' }}
+          data-search
+          aria-keyshortcuts="/ Control+K"
+          aria-current={place?.page === 'search' ? 'page' : undefined}
+        >
+          <Icon name="search" />
+          <span>{messages.searchTitle}</span>
+        </PlaceLink>
         <Languages place={place ?? HOME} />
         <nav className="site-nav" aria-label={messages.mainNav}>
           <NavLinks place={place} />
@@ -39,6 +51,7 @@ export function Layout({ place, children }: { place: Place | undefined; children
       </header>
       <Content>{children}</Content>
       <RecordLayer />
+      <SearchLayer />
       <footer className="site-foot">
         <p>{messages.footerGeneral}</p>
         {messages.footerLanguage !== '' && <p>{messages.footerLanguage}</p>}

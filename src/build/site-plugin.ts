@@ -21,6 +21,7 @@ const SIMPLIFIED = new Map([
   ['virtual:messages/zh-hans', 'src/messages/zh-hant.ts'],
   ['virtual:messages/questions/zh-hans', 'src/messages/questions/zh-hant.ts'],
   ['virtual:messages/record/zh-hans', 'src/messages/record/zh-hant.ts'],
+  ['virtual:messages/search/zh-hans', 'src/messages/search/zh-hant.ts'],
 ])
 
 /** What the visitor's record needs to know of the data: its version, and each earlier code with the one of today. */
@@ -68,7 +69,8 @@ function serveData(server: ViteDevServer): void {
   const read = () => {
     const result = readDataset(root)
     problems = result.problems
-    if (result.dataset) files = publishFiles(result.dataset, publishPages(result.dataset, simplify), simplify)
+    if (result.dataset)
+      files = publishFiles(result.dataset, publishPages(result.dataset, simplify), simplify, simplifyTexts)
     if (problems.length > 0) server.config.logger.warn(formatProblems(problems))
     return result.dataset !== undefined
   }

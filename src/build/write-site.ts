@@ -9,7 +9,7 @@ import type { Messages } from '../messages/zh-hant.ts'
 import { extraTextsOf, formatPath, type PageName, type Place } from '../paths.ts'
 import type { RenderedPage } from '../prerender.tsx'
 import { listRedirects, type PublishedPage, publishFiles, publishPages } from '../publish/publish-site.ts'
-import { simplify } from '../publish/simplify.ts'
+import { simplify, simplifyTexts } from '../publish/simplify.ts'
 import { escapeHtml, formatPage, formatRedirect, formatSitemap, type Loads } from './page-html.ts'
 import type { SiteUrl } from './site-url.ts'
 
@@ -131,7 +131,7 @@ export async function writeSite(options: {
 
   const pages = publishPages(dataset, simplify)
   for (const page of pages) await writePage(page)
-  for (const [path, text] of publishFiles(dataset, pages, simplify)) await write(path, text)
+  for (const [path, text] of publishFiles(dataset, pages, simplify, simplifyTexts)) await write(path, text)
 
   for (const locale of LOCALES) {
     const messages = await renderer.loadMessages(locale)

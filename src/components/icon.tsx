@@ -9,6 +9,7 @@ const paths = {
   check: 'M3 10.5l5 5 9-11',
   remove: 'M4 4l12 12M16 4L4 16',
   copy: 'M7 7h10v10H7zM13 7V3H3v10h4',
+  search: 'M13 13l5 5M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11z',
   share: 'M10 13V2M6 6l4-4 4 4M4 10v8h12v-8',
   added: 'M10 3v14M3 10h14',
   carried: 'M3 7h14M3 13h14',

@@ -1,8 +1,14 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Locale } from '../locale.ts'
-import { messagesOf, questionMessagesOf, recordMessagesOf } from '../messages/load-messages.ts'
+import {
+  messagesOf,
+  questionMessagesOf,
+  recordMessagesOf,
+  searchMessagesOf,
+} from '../messages/load-messages.ts'
 import type { QuestionMessages } from '../messages/questions/zh-hant.ts'
 import type { RecordMessages } from '../messages/record/zh-hant.ts'
+import type { SearchMessages } from '../messages/search/zh-hant.ts'
 import type { Messages } from '../messages/zh-hant.ts'
 
 type Language = { locale: Locale; messages: Messages }
@@ -31,4 +37,9 @@ export function useQuestionMessages(): QuestionMessages {
 /** The texts for the visitor's record, in the page's language. */
 export function useRecordMessages(): RecordMessages {
   return use(recordMessagesOf.load(useLanguage().locale))
+}
+
+/** The texts for searching and for lists of units, in the page's language. */
+export function useSearchMessages(): SearchMessages {
+  return use(searchMessagesOf.load(useLanguage().locale))
 }

@@ -94,7 +94,7 @@ export function ShareDialog({ title, url, problem, children, onClose }: ShareDia
         </>
       )}
       <button type="button" className="button tap" onClick={() => dialog.current?.close()}>
-        {texts.close}
+        {messages.close}
       </button>
     </dialog>
   )

@@ -284,12 +284,80 @@ export type AboutDocument = {
   officialEnglish: UnitRef[]
 }
 
+/** What there is to look through, for who does not know what to search for. */
+export type BrowseDocument = {
+  page: 'search'
+  ladders: { id: string; title: string }[]
+  /** How many units each has. */
+  themes: { theme: ThemeRef; units: number }[]
+  qfLevels: { qfLevel: number; units: number }[]
+}
+
+/** A unit with where it is listed and the ways to qualify there, as a table shows it. */
+export type CatalogueRow = UnitRef & {
+  uses: {
+    ladder: string
+    level: LevelRef
+    duty: { id: string; number: number; title: string }
+  }[]
+  ways: WayRef[]
+}
+
+/** The units of one kind: the first of them as rows, and how many there are in all. */
+export type UnitsOfKind = { units: CatalogueRow[]; total: number }
+
+export type QfDocument = UnitsOfKind & {
+  page: 'qf'
+  qfLevel: number
+  /** Typical awards at the QF level. */
+  awards: string[]
+  themes: { theme: ThemeRef; units: number }[]
+}
+
+export type ThemeDocument = UnitsOfKind & {
+  page: 'theme'
+  theme: ThemeRef
+  qfLevels: { qfLevel: number; units: number }[]
+}
+
 /** Every page of the site in one language: what the not-found page suggests from. */
 export type Directory = {
   page: 'directory'
   pages: { path: string; title: string }[]
   /** Addresses with an earlier code of a unit. */
   redirects: { from: string; to: string }[]
+}
+
+/** Kinds of things that the search finds. */
+export type SearchKind = 'ladder' | 'level' | 'job' | 'unit' | 'duty' | 'area' | 'rpl' | 'theme' | 'qf'
+
+/** What the search finds, with what it stands in: positions in the list of what it belongs to. */
+export type SearchEntry = {
+  id: string
+  title: string
+  /** What it is called besides: in the other language, and in other words of this one. */
+  also?: string[]
+  in?: number[]
+}
+
+/**
+ * All that can be found, in one language: what each thing is called in every language. A job title and a work area
+ * stand in a level, a level in a ladder, a duty in a work area, a unit and an RPL cluster in duties.
+ */
+export type SearchDocument = {
+  page: 'search-index'
+  /** Characters that count as another: each is followed by the one that stands for it. */
+  fold: string
+  ladders: SearchEntry[]
+  levels: SearchEntry[]
+  jobs: SearchEntry[]
+  areas: SearchEntry[]
+  duties: (SearchEntry & { number: number })[]
+  /** `aliases`: earlier codes. */
+  units: (SearchEntry & { qfLevel: number; aliases?: string[] })[]
+  clusters: SearchEntry[]
+  themes: (SearchEntry & { icon: ThemeIcon })[]
+  qfLevels: SearchEntry[]
 }
 
 /** The document that each page shows. */
@@ -300,6 +368,9 @@ export type Documents = {
   climb: LadderDocument
   coverage: CoverageDocument
   record: CoverageDocument
+  search: BrowseDocument
+  qf: QfDocument
+  theme: ThemeDocument
   level: LevelDocument
   job: JobDocument
   unit: UnitDocument

@@ -1,7 +1,7 @@
 import { BASE_PATH } from '../base-path.ts'
 import type { Locale } from '../locale.ts'
-import { directoryPath, documentPath, type PageName, type Place, type Places } from '../paths.ts'
-import type { Directory, Documents } from './documents.ts'
+import { directoryPath, documentPath, type PageName, type Place, type Places, searchPath } from '../paths.ts'
+import type { Directory, Documents, SearchDocument } from './documents.ts'
 import { createResource, type Resource } from './resource.ts'
 
 /** A document that could not be had: there is none at this address, or it did not arrive whole. */
@@ -62,7 +62,7 @@ function hasMark(value: unknown, mark: string): boolean {
 type Asked<P extends PageName> = { locale: Locale; place: Places[P] }
 
 /** `page`: the mark of the documents, which several kinds of page may share. */
-function resourceOf<P extends PageName>(page: P & Documents[P]['page']): Resource<Asked<P>, Documents[P]> {
+function resourceOf<P extends PageName>(page: Documents[P]['page']): Resource<Asked<P>, Documents[P]> {
   return createResource(
     ({ locale, place }) => documentPath(locale, place),
     ({ locale, place }) =>
@@ -84,6 +84,9 @@ const resources: { [P in PageName]: Resource<Asked<P>, Documents[P]> } = {
   climb: ladders,
   coverage: catalogues,
   record: catalogues,
+  search: resourceOf('search'),
+  qf: resourceOf('qf'),
+  theme: resourceOf('theme'),
   level: resourceOf('level'),
   job: resourceOf('job'),
   unit: resourceOf('unit'),
@@ -94,6 +97,11 @@ const resources: { [P in PageName]: Resource<Asked<P>, Documents[P]> } = {
 export function documentsOf<P extends PageName>(page: P): Resource<Asked<P>, Documents[P]> {
   return resources[page]
 }
+
+/** All that the search finds, by language. Errors: DocumentError. */
+export const searchDocuments: Resource<Locale, SearchDocument> = createResource(searchPath, locale =>
+  ask(searchPath(locale), (value): value is SearchDocument => hasMark(value, 'search-index')),
+)
 
 const NO_PAGES: Directory = { page: 'directory', pages: [], redirects: [] }
 

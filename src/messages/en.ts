@@ -28,6 +28,16 @@ export const messages: Messages = {
   recordUnreadable: 'Part of the record on this device could not be read.',
   recordDescription:
     'Keep track, on this device, of the units of competency that you hold, are working on or aim for: progress, what next, export, import and sharing.',
+  themesAreOwn: 'Themes are this site’s own grouping, not part of the source document.',
+  searchTitle: 'Search',
+  searchLabel: 'Search job titles, levels, main duties, units or codes',
+  close: 'Close',
+  searchDescription:
+    'Search job titles, levels, work areas, main duties, units of competency and codes, in Chinese or English.',
+  qfDescription: (level, units) =>
+    `The ${units} ${plural(units, 'unit', 'units')} of competency at QF level ${level}: codes, themes, where they are listed, ways to qualify.`,
+  themeDescription: (theme, units) =>
+    `The ${units} ${plural(units, 'unit', 'units')} of competency of the theme “${theme}”: codes, QF levels, where they are listed, ways to qualify.`,
   statuses: { aimed: 'Aimed for', working: 'Working on', held: 'Held' },
   heldCount: (held, all) => `${held} of ${all} held`,
   mark: 'Mark',

@@ -4,6 +4,7 @@ import type { Locale } from '../locale.ts'
 import type { ExtraTexts } from '../paths.ts'
 import type { QuestionMessages } from './questions/zh-hant.ts'
 import type { RecordMessages } from './record/zh-hant.ts'
+import type { SearchMessages } from './search/zh-hant.ts'
 import type { Messages } from './zh-hant.ts'
 
 type Modules<Texts> = Record<Locale, () => Promise<{ messages: Texts }>>
@@ -36,8 +37,16 @@ export const recordMessagesOf = resourceOf<RecordMessages>({
   en: () => import('./record/en.ts'),
 })
 
+/** The texts for searching and for lists of what is found. */
+export const searchMessagesOf = resourceOf<SearchMessages>({
+  'zh-Hant': () => import('./search/zh-hant.ts'),
+  'zh-Hans': () => import('virtual:messages/search/zh-hans'),
+  en: () => import('./search/en.ts'),
+})
+
 /** What loads the texts that only some pages show. */
 export const extraMessagesOf: Record<ExtraTexts, Pick<Resource<Locale, object>, 'load' | 'retry'>> = {
   questions: questionMessagesOf,
   record: recordMessagesOf,
+  search: searchMessagesOf,
 }

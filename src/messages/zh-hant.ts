@@ -27,6 +27,15 @@ export const messages = {
   recordUnreadable: '這部裝置上的記錄有讀不到的內容。',
   recordDescription:
     '在這部裝置上記下你已持有、進行中和以之為目標的能力單元，看進度和下一步，並可匯出、匯入和分享。',
+  themesAreOwn: '主題是本站的歸類，不是來源文件的內容。',
+  searchTitle: '搜尋',
+  searchLabel: '搜尋職位、級別、主要工作、能力單元或編號',
+  close: '關閉',
+  searchDescription: '搜尋職位、級別、工作領域、主要工作、能力單元和編號，繁體、簡體、英文都可以。',
+  qfDescription: (level: number, units: number) =>
+    `資歷級別 ${level} 的 ${units} 個能力單元：編號、主題，列於哪些級別和主要工作，有哪些途徑。`,
+  themeDescription: (theme: string, units: number) =>
+    `主題「${theme}」的 ${units} 個能力單元：編號、資歷級別，列於哪些級別和主要工作，有哪些途徑。`,
   statuses: { aimed: '目標', working: '進行中', held: '已持有' } satisfies Record<Status, string>,
   heldCount: (held: number, all: number) => `已持有 ${held}／${all}`,
   mark: '標記',

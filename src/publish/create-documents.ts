@@ -17,6 +17,8 @@ import type {
 import type {
   AboutDocument,
   Area,
+  BrowseDocument,
+  CatalogueRow,
   CodePart,
   Counts,
   CoverageDocument,
@@ -31,22 +33,26 @@ import type {
   LevelSummary,
   Note,
   NoteKind,
+  QfDocument,
   RplDocument,
   RplExperience,
   Rung,
   Source,
   Step,
   StripColumn,
+  ThemeDocument,
   ThemeRef,
   UnitDocument,
   UnitRef,
+  UnitsOfKind,
   Use,
 } from '../documents/documents.ts'
 import { writeAbout } from './about-text.ts'
 import { noteQfLevel, noteSameName, noteShared } from './derived-notes.ts'
 import type { Language } from './localize.ts'
 
-const QF_LEVELS = [1, 2, 3, 4, 5, 6, 7]
+/** All that there are. */
+export const QF_LEVELS = [1, 2, 3, 4, 5, 6, 7]
 
 /** Makes any document of a dataset in a language; `undefined` where the dataset has no such record. */
 export type DocumentMaker = {
@@ -58,7 +64,13 @@ export type DocumentMaker = {
   unit: (code: string) => UnitDocument | undefined
   rpl: (cluster: string) => RplDocument | undefined
   coverage: () => CoverageDocument
+  browse: () => BrowseDocument
+  qf: (qfLevel: number) => QfDocument | undefined
+  theme: (theme: string) => ThemeDocument | undefined
 }
+
+/** So many units stand in one table. */
+const MOST_ROWS = 100
 
 type Duty = Level['areas'][number]['duties'][number]
 
@@ -114,6 +126,19 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
   const ladders = [...dataset.ladders.values()]
   const schemes = [...dataset.frameworks.values()].flatMap(({ codeSchemes }) => codeSchemes)
   const placed = ladders.flatMap(ladder => levelsOf(ladder).flatMap(level => dutiesOf(ladder, level)))
+
+  const placedByCode = new Map<string, Placed[]>()
+  for (const entry of placed) {
+    for (const code of new Set(entry.duty.units)) {
+      const known = placedByCode.get(code)
+      if (known) known.push(entry)
+      else placedByCode.set(code, [entry])
+    }
+  }
+
+  function placedOf(code: string): Placed[] {
+    return placedByCode.get(code) ?? []
+  }
 
   function themeRef({ id, name, icon }: ThemeEntry): ThemeRef {
     return { id, name: text(name), icon }
@@ -339,6 +364,38 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     return [...new Set(uses.map(({ ladder }) => ladder))]
   }
 
+  function row(unit: UnitEntry): CatalogueRow {
+    const uses = placedOf(unit.code)
+    const ways = uses.flatMap(entry => entry.ways)
+    return {
+      ...unitRef(unit),
+      uses: uses.map(({ ladder, level, duty, number }) => ({
+        ladder: ladder.id,
+        level: levelRef(level),
+        duty: { id: duty.id, number, title: text(duty.title) },
+      })),
+      ways: [...new Map(ways.map(way => [JSON.stringify(way), way])).values()],
+    }
+  }
+
+  function unitsOfKind(units: UnitEntry[]): UnitsOfKind {
+    return { units: units.slice(0, MOST_ROWS).map(row), total: units.length }
+  }
+
+  function countByTheme(units: UnitEntry[]) {
+    return [...themes.values()].flatMap(theme => {
+      const count = units.filter(unit => unit.theme === theme.id).length
+      return count === 0 ? [] : [{ theme, units: count }]
+    })
+  }
+
+  function countByQfLevel(units: UnitEntry[]) {
+    return QF_LEVELS.flatMap(qfLevel => {
+      const count = units.filter(unit => unit.qfLevel === qfLevel).length
+      return count === 0 ? [] : [{ qfLevel, units: count }]
+    })
+  }
+
   return {
     home: () => ({
       page: 'home',
@@ -477,7 +534,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     unit: code => {
       const unit = dataset.units.get(code)
       if (!unit) return undefined
-      const uses = placed.filter(({ duty }) => duty.units.includes(code))
+      const uses = placedOf(code)
       const framework = frameworkOf(uses)
       const ladders = laddersOf(uses)
       return {
@@ -558,6 +615,34 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
         clusters: listClusters(dataset),
         ...(framework && { register: register(framework) }),
       }
+    },
+
+    browse: () => {
+      const units = [...dataset.units.values()]
+      return {
+        page: 'search',
+        ladders: ladders.map(({ id, title }) => ({ id, title: text(title) })),
+        themes: countByTheme(units),
+        qfLevels: countByQfLevel(units),
+      }
+    },
+
+    qf: qfLevel => {
+      if (!QF_LEVELS.includes(qfLevel)) return undefined
+      const units = [...dataset.units.values()].filter(unit => unit.qfLevel === qfLevel)
+      return {
+        page: 'qf',
+        qfLevel,
+        awards: awards(frameworkOf([]), qfLevel),
+        themes: countByTheme(units),
+        ...unitsOfKind(units),
+      }
+    },
+
+    theme: id => {
+      const theme = themes.get(id)
+      const units = [...dataset.units.values()].filter(unit => unit.theme === id)
+      return theme && { page: 'theme', theme, qfLevels: countByQfLevel(units), ...unitsOfKind(units) }
     },
   }
 }

@@ -4,9 +4,18 @@ import { createJsonSchema, createJsonSchemas } from '../dataset/json-schemas.ts'
 import type { Wording } from '../dataset/schema.ts'
 import type { AnyDocument, Directory } from '../documents/documents.ts'
 import { LOCALES, type Locale } from '../locale.ts'
-import { directoryPath, documentPath, formatPath, type Place, type Places, schemaPath } from '../paths.ts'
+import {
+  directoryPath,
+  documentPath,
+  formatPath,
+  type Place,
+  type Places,
+  schemaPath,
+  searchPath,
+} from '../paths.ts'
 import { RecordFileSchema } from '../record/record-schema.ts'
-import { createDocumentMaker, type DocumentMaker, listClusters } from './create-documents.ts'
+import { createDocumentMaker, type DocumentMaker, listClusters, QF_LEVELS } from './create-documents.ts'
+import { createSearchDocument, nameQfLevel } from './create-search.ts'
 import { createLanguage, type Language, type Simplify } from './localize.ts'
 
 /** A page to be: where it is and what it shows. */
@@ -29,6 +38,9 @@ export function listPlaces(dataset: Dataset): Place[] {
     ]),
     ...[...dataset.units.keys()].map((code): Place => ({ page: 'unit', code })),
     ...listClusters(dataset).map((cluster): Place => ({ page: 'rpl', cluster })),
+    ...QF_LEVELS.map((level): Place => ({ page: 'qf', qfLevel: String(level) })),
+    ...dataset.themes.map(({ id }): Place => ({ page: 'theme', theme: id })),
+    { page: 'search' },
     { page: 'coverage' },
     { page: 'record' },
     { page: 'about' },
@@ -63,6 +75,12 @@ function makeDocument(maker: DocumentMaker, place: Place): AnyDocument | undefin
     case 'coverage':
     case 'record':
       return maker.coverage()
+    case 'search':
+      return maker.browse()
+    case 'qf':
+      return maker.qf(Number(place.qfLevel))
+    case 'theme':
+      return maker.theme(place.theme)
   }
 }
 
@@ -83,6 +101,7 @@ const ABOUT_TITLE: Wording = { 'zh-Hant': '關於本站', en: 'About this site' 
 const COMPARE_TITLE: Wording = { 'zh-Hant': '比較級別', en: 'Compare levels' }
 const CLIMB_TITLE: Wording = { 'zh-Hant': '計劃晉升路線', en: 'Plan a climb' }
 const RECORD_TITLE: Wording = { 'zh-Hant': '我的記錄', en: 'My record' }
+const SEARCH_TITLE: Wording = { 'zh-Hant': '搜尋', en: 'Search' }
 const COVERAGE_TITLE: Wording = { 'zh-Hant': '單元覆蓋', en: 'Coverage' }
 
 /** What a list of pages calls a page. */
@@ -108,6 +127,12 @@ function namePage({ place, document }: PublishedPage, { text }: Language): strin
       return document.cluster
     case 'coverage':
       return text(COVERAGE_TITLE)
+    case 'search':
+      return text(SEARCH_TITLE)
+    case 'qf':
+      return text(nameQfLevel(document.qfLevel))
+    case 'theme':
+      return document.theme.name
   }
 }
 
@@ -135,12 +160,17 @@ export function publishFiles(
   dataset: Dataset,
   pages: PublishedPage[],
   simplify: Simplify,
+  simplifyTerms: Simplify = simplify,
 ): Map<string, string> {
   return new Map(
     [
       ...pages.map(({ path, document }) => [path, document] as const),
       ...LOCALES.map(
         locale => [directoryPath(locale), createDirectory(locale, pages, dataset, simplify)] as const,
+      ),
+      ...LOCALES.map(
+        locale =>
+          [searchPath(locale), createSearchDocument(dataset, locale, simplify, simplifyTerms)] as const,
       ),
       ...[...createJsonSchemas(), ['record', createJsonSchema('record', RecordFileSchema)] as const].map(
         ([kind, schema]) => [schemaPath(kind), schema] as const,

@@ -21,7 +21,7 @@ const budgets = Budgets.parse(JSON.parse(readFileSync('tests/budgets.json', 'utf
 
 function budgetOf(page: PageName | undefined): z.infer<typeof Budget> {
   if (page === 'record') return budgets.record
-  return page && extraTextsOf(page).length > 0 ? budgets.questions : budgets.pages
+  return page && extraTextsOf(page).includes('questions') ? budgets.questions : budgets.pages
 }
 
 const { outDir, siteUrl } = SITES.main

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { keepText, recordText } from './device.ts'
-import { addressAt, addressOf, MESSAGES, PAGE_NAMES, PLACES } from './places.ts'
+import { addressAt, addressOf, MESSAGES, PAGE_NAMES, PAGES_WITH_UNITS, PLACES } from './places.ts'
 import { listShifts, watchShifts } from './shifts.ts'
 import { expect, open, test, unfoldAll, waitForHydration } from './test.ts'
 
@@ -110,15 +110,13 @@ for (const width of [375, 1280]) {
     // The first visit lets the device keep the record; the others find it before anything is drawn.
     await page.goto(addressOf(PLACES.about))
     await watchShifts(page)
-    for (const name of PAGE_NAMES) {
+    for (const name of PAGES_WITH_UNITS) {
       await page.goto(addressOf(PLACES[name]))
       await waitForHydration(page)
-      if (name !== 'about') {
-        await page
-          .locator('.mark[data-status], .progress .status, [data-read], #from-record')
-          .first()
-          .waitFor({ state: 'attached' })
-      }
+      await page
+        .locator('.mark[data-status], .progress .status, [data-read], #from-record')
+        .first()
+        .waitFor({ state: 'attached' })
       expect(await listShifts(page), name).toEqual([])
     }
   })

@@ -4,6 +4,8 @@ import { messages as enTexts } from '../../src/messages/questions/en.ts'
 import { type QuestionMessages, messages as zhHantTexts } from '../../src/messages/questions/zh-hant.ts'
 import { messages as enRecord } from '../../src/messages/record/en.ts'
 import { type RecordMessages, messages as zhHantRecord } from '../../src/messages/record/zh-hant.ts'
+import { messages as enSearch } from '../../src/messages/search/en.ts'
+import { type SearchMessages, messages as zhHantSearch } from '../../src/messages/search/zh-hant.ts'
 import { type Messages, messages as zhHant } from '../../src/messages/zh-hant.ts'
 import { formatPath, type PageName, type Place } from '../../src/paths.ts'
 import { SITES, type Site } from './sites.ts'
@@ -20,6 +22,9 @@ export const PLACES = {
   rpl: { page: 'rpl', cluster: 'ITOS010L3' },
   coverage: { page: 'coverage' },
   record: { page: 'record' },
+  search: { page: 'search' },
+  qf: { page: 'qf', qfLevel: '4' },
+  theme: { page: 'theme', theme: 'security-and-privacy' },
   about: { page: 'about' },
 } as const satisfies Record<PageName, Place>
 
@@ -34,8 +39,14 @@ export const PAGE_NAMES = [
   'rpl',
   'coverage',
   'record',
+  'search',
+  'qf',
+  'theme',
   'about',
 ] as const
+
+/** Kinds of pages that show units, which can be marked. */
+export const PAGES_WITH_UNITS = PAGE_NAMES.filter(name => name !== 'about' && name !== 'search')
 
 /** The interface's texts that somebody wrote; those in Simplified Chinese are made from the first. */
 export const MESSAGES = { 'zh-Hant': zhHant, en } satisfies Partial<Record<Locale, Messages>>
@@ -48,6 +59,11 @@ export const QUESTION_MESSAGES = { 'zh-Hant': zhHantTexts, en: enTexts } satisfi
 /** Those of the record and of sharing. */
 export const RECORD_MESSAGES = { 'zh-Hant': zhHantRecord, en: enRecord } satisfies Partial<
   Record<Locale, RecordMessages>
+>
+
+/** Those of searching and of lists of units. */
+export const SEARCH_MESSAGES = { 'zh-Hant': zhHantSearch, en: enSearch } satisfies Partial<
+  Record<Locale, SearchMessages>
 >
 
 /** The full address of a place on one of the sites. */

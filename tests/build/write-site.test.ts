@@ -37,6 +37,9 @@ const PAGES = [
   'rpl',
   'coverage',
   'record',
+  'search',
+  'qf',
+  'theme',
   'not-found',
 ]
 const output: BuiltFile[] = [
@@ -56,6 +59,9 @@ const output: BuiltFile[] = [
   chunk('record-zh-hant.js', '/src/messages/record/zh-hant.ts'),
   chunk('record-en.js', '/src/messages/record/en.ts'),
   chunk('record-zh-hans.js', '\0virtual:messages/record/zh-hans'),
+  chunk('search-zh-hant.js', '/src/messages/search/zh-hant.ts'),
+  chunk('search-en.js', '/src/messages/search/en.ts'),
+  chunk('search-zh-hans.js', '\0virtual:messages/search/zh-hans'),
   { type: 'asset', fileName: 'style.css' },
 ]
 

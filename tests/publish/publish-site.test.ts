@@ -14,7 +14,7 @@ function hasOwnDocument({ page }: Place): boolean {
   return page !== 'compare' && page !== 'climb' && page !== 'record'
 }
 
-test('the places of a site are listed ladder by ladder, level by level, job by job, then units and clusters', () => {
+test('the places of a site are listed ladder by ladder, level by level, job by job, then units, clusters, QF levels and themes', () => {
   expect(listPlaces(fictional).map(place => formatPath('zh-Hant', place))).toEqual([
     '/',
     '/kite-flying/',
@@ -44,6 +44,9 @@ test('the places of a site are listed ladder by ladder, level by level, job by j
     '/units/ZL501A/',
     '/rpl/ZL002L3/',
     '/rpl/ZL001L2/',
+    ...[1, 2, 3, 4, 5, 6, 7].map(level => `/qf/${level}/`),
+    ...fictional.themes.map(({ id }) => `/themes/${id}/`),
+    '/search/',
     '/coverage/',
     '/record/',
     '/about/',

@@ -184,5 +184,4 @@ export const messages: RecordMessages = {
   shareNothing: 'There is no unit to share.',
   sharePrint: 'Print',
   shareUnsupported: 'This browser cannot make such a link. Export a file instead.',
-  close: 'Close',
 }

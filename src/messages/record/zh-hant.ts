@@ -176,7 +176,6 @@ export const messages = {
   shareNothing: '沒有可以分享的單元。',
   sharePrint: '列印',
   shareUnsupported: '這個瀏覽器不能製作連結；請改為匯出檔案。',
-  close: '關閉',
 }
 
 export type RecordMessages = typeof messages

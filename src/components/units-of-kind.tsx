@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { CatalogueRow } from '../documents/documents.ts'
+import { MarkAllButton } from './duty-marks.tsx'
+import { useLanguage, useSearchMessages } from './language.tsx'
+import { Progress } from './progress.tsx'
+import { UnitTable, UnitTableStyles } from './unit-table.tsx'
+
+type Props = {
+  units: CatalogueRow[]
+  /** How many there are, shown or not. */
+  total: number
+  /** Links to what else the units are. */
+  children: ReactNode
+}
+
+/** The units of a kind: how many, of what other kinds, and the units in a table. */
+export function UnitsOfKind({ units, total, children }: Props) {
+  const { messages } = useLanguage()
+  const texts = useSearchMessages()
+  const codes = units.map(({ code }) => code)
+  return (
+    <section className="section">
+      <UnitTableStyles />
+      <h2 className="text-section font-bold">{texts.kindUnits(total)}</h2>
+      {total === 0 ? (
+        <p>{texts.noUnitsOfKind}</p>
+      ) : (
+        <>
+          <p className="kind-list">{children}</p>
+          {total > units.length && <p>{texts.rowsCut(units.length, total)}</p>}
+          <MarkAllButton codes={codes} label={messages.markAll(codes.length)} />
+          <Progress codes={codes} />
+          <UnitTable units={units} caption={texts.kindUnits(units.length)} />
+        </>
+      )}
+    </section>
+  )
+}
