@@ -25,7 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
     </BrowserRouter>
   )
   if (place && 'prerendered' in root.dataset) {
-    await preload(locale, place)
+    await preload(locale, place, window.location.search)
     hydrateRoot(root, app, options)
   } else {
     // In the page of an address that is not there: what stands in the root stays until all has arrived.

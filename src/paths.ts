@@ -8,6 +8,8 @@ import { LOCALE_FACTS, LOCALES, type Locale } from './locale.ts'
 const PATTERNS = {
   home: '/',
   about: '/about/',
+  units: '/units/',
+  'units-page': '/units/page/:number/',
   unit: '/units/:code/',
   rpl: '/rpl/:cluster/',
   coverage: '/coverage/',
@@ -25,6 +27,8 @@ const PATTERNS = {
 const DOCUMENT_PATTERNS = {
   home: '/index.json',
   about: '/about.json',
+  units: '/catalogue/1.json',
+  'units-page': '/catalogue/:number.json',
   unit: '/units/:code.json',
   rpl: '/rpl/:cluster.json',
   coverage: '/coverage.json',
@@ -103,6 +107,9 @@ export function extraTextsOf(page: PageName): ExtraTexts[] {
       return ['questions']
     case 'record':
       return ['questions', 'record']
+    case 'units':
+    case 'units-page':
+      return ['questions', 'search']
     case 'search':
     case 'qf':
     case 'theme':
@@ -125,12 +132,22 @@ export function documentPath(locale: Locale, place: Place): string {
   return documentFolder(locale) + fill(DOCUMENT_PATTERNS[place.page], place)
 }
 
+/** The query of the catalogue for the units with one value of a facet, with its question mark. */
+export function formatFacetQuery(facet: string, value: string): string {
+  return `?${facet}=${encodeURIComponent(value)}`
+}
+
 /** A search reads so much of what is asked, in UTF-16 code units. */
 export const LONGEST_QUERY = 200
 
 /** The query of a search, with its question mark. */
 export function formatSearchQuery(query: string): string {
   return `?q=${encodeURIComponent(query.toWellFormed())}`
+}
+
+/** The address of the whole catalogue. */
+export function cataloguePath(locale: Locale): string {
+  return `${documentFolder(locale)}/catalogue.json`
 }
 
 /** The address of all that the search finds. */
@@ -160,6 +177,8 @@ export function parseLocale(path: string): Locale {
 const pageNames: PageName[] = [
   'home',
   'about',
+  'units',
+  'units-page',
   'unit',
   'rpl',
   'coverage',
@@ -199,7 +218,10 @@ function place(page: PageName, param: (name: string) => string): Place {
     case 'coverage':
     case 'record':
     case 'search':
+    case 'units':
       return { page }
+    case 'units-page':
+      return { page, number: param('number') }
     case 'qf':
       return { page, qfLevel: param('qfLevel') }
     case 'theme':

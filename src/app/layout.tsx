@@ -104,12 +104,21 @@ function Content({ children }: { children: ReactNode }) {
 /** The parts of the site, with the one that the page belongs to. */
 function NavLinks({ place }: { place: Place | undefined }) {
   const { messages } = useLanguage()
+  const onUnits = place && ['units', 'units-page', 'unit', 'qf', 'theme'].includes(place.page)
   const onLadder = place && ('ladder' in place || place.page === 'home')
   return (
     <ul>
       <li>
         <PlaceLink to={HOME} aria-current={onLadder ? (place.page === 'home' ? 'page' : 'true') : undefined}>
           {messages.navLadder}
+        </PlaceLink>
+      </li>
+      <li>
+        <PlaceLink
+          to={{ page: 'units' }}
+          aria-current={onUnits ? (place.page === 'units' ? 'page' : 'true') : undefined}
+        >
+          {messages.navUnits}
         </PlaceLink>
       </li>
       <li>

@@ -17,8 +17,16 @@ function findLink(event: Event): { link: HTMLAnchorElement; path: string; place:
 }
 
 /** What somebody points at is asked for ahead; what fails then is told when they go there. */
-function preloadQuietly({ path, place }: { path: string; place: Place }): void {
-  preload(parsePath(path).locale, place).catch(() => {})
+function preloadQuietly({
+  link,
+  path,
+  place,
+}: {
+  link: HTMLAnchorElement
+  path: string
+  place: Place
+}): void {
+  preload(parsePath(path).locale, place, link.search).catch(() => {})
 }
 
 function isPlainClick(event: MouseEvent): boolean {

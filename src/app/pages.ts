@@ -1,6 +1,6 @@
 /** The page module of each kind of page, loaded when it is wanted. */
 import { arrive } from '../documents/chunk.ts'
-import { documentsOf } from '../documents/load-document.ts'
+import { catalogueDocuments, documentsOf } from '../documents/load-document.ts'
 import { createResource, type Resource } from '../documents/resource.ts'
 import type { Locale } from '../locale.ts'
 import { extraMessagesOf, messagesOf } from '../messages/load-messages.ts'
@@ -22,6 +22,8 @@ const modules: { [P in PageName]: Resource<null, PageModule<P>> } = {
   climb: moduleOf(() => import('../pages/climb/climb-page.tsx')),
   coverage: moduleOf(() => import('../pages/coverage/coverage-page.tsx')),
   record: moduleOf(() => import('../pages/record/record-page.tsx')),
+  units: moduleOf(() => import('../pages/units/units-page.tsx')),
+  'units-page': moduleOf(() => import('../pages/units/units-page.tsx')),
   search: moduleOf(() => import('../pages/search/search-page.tsx')),
   qf: moduleOf(() => import('../pages/qf/qf-page.tsx')),
   theme: moduleOf(() => import('../pages/theme/theme-page.tsx')),
@@ -43,14 +45,22 @@ export const notFoundModule = createResource(
 )
 
 /** Asks for all that a place needs, at once. What failed before is asked for again. */
-export async function preload<P extends PageName>(locale: Locale, place: Places[P]): Promise<void> {
+export async function preload<P extends PageName>(
+  locale: Locale,
+  place: Places[P],
+  query = '',
+): Promise<void> {
   const asked = { locale, place }
   const documents = documentsOf<PageName>(place.page)
   documents.retry(asked)
   modulesOf(place.page).retry(null)
   const texts = [messagesOf, ...extraTextsOf(place.page).map(name => extraMessagesOf[name])]
   for (const { retry } of texts) retry(locale)
+  const isCatalogue = place.page === 'units' || place.page === 'units-page'
+  if (isCatalogue) catalogueDocuments.retry(locale)
   await Promise.all([
+    // What the address asks for of the catalogue needs all of it.
+    isCatalogue && query !== '' && catalogueDocuments.load(locale),
     documents.load(asked),
     modulesOf(place.page).load(null),
     ...texts.map(({ load }) => load(locale)),

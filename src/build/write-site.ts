@@ -40,7 +40,8 @@ function messageModules(page: PageName, locale: Locale): string[] {
 }
 
 function pageModule(page: PageName | 'not-found'): string {
-  return `/pages/${page}/${page}-page.tsx`
+  // All pages of the catalogue are made by one module.
+  return page === 'units-page' ? pageModule('units') : `/pages/${page}/${page}-page.tsx`
 }
 
 /** The chunks that a page needs: its entry, its module, its messages, and whatever these import. */

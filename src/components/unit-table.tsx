@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '../documents/documents.ts'
+import type { CatalogueRow, WayRef } from '../documents/documents.ts'
 import { Code } from './code.tsx'
 import { useLanguage, useSearchMessages } from './language.tsx'
 import { MarkButton } from './mark-button.tsx'
@@ -6,10 +6,48 @@ import { PlaceLink } from './place-link.tsx'
 import { QfChip } from './qf-chip.tsx'
 import { ThemeLabel } from './theme-label.tsx'
 import styles from './unit-table.css?inline'
-import { Ways } from './ways.tsx'
+
+type Props = {
+  units: CatalogueRow[]
+  caption: string
+  /** The codes of the units that are selected, where units can be. */
+  chosen?: ReadonlySet<string>
+  onChoose?: (codes: string[], on: boolean) => void
+}
+
+/** Ways to qualify, as short as a table wants them. */
+function ShortWays({ ways }: { ways: WayRef[] }) {
+  const { messages } = useLanguage()
+  const texts = useSearchMessages()
+  if (ways.length === 0) return messages.wayNone
+  return (
+    <ul>
+      {ways.map(way => (
+        <li key={JSON.stringify(way)}>
+          {way.type === 'rpl' ? (
+            <PlaceLink className="tap" to={{ page: 'rpl', cluster: way.cluster }}>
+              <span>
+                {texts.wayRpl} <QfChip level={way.qfLevel} />{' '}
+                <span className="link">
+                  <Code>{way.cluster}</Code>
+                </span>
+              </span>
+            </PlaceLink>
+          ) : (
+            <span className="tap">
+              <span>
+                {texts.wayTraining} <QfChip level={way.qfLevel} />
+              </span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** Units of competency as a table: title and code, theme, where they are listed, ways to qualify. */
-export function UnitTable({ units, caption }: { units: CatalogueRow[]; caption: string }) {
+export function UnitTable({ units, caption, chosen, onChoose }: Props) {
   const { messages } = useLanguage()
   const texts = useSearchMessages()
   return (
@@ -17,6 +55,7 @@ export function UnitTable({ units, caption }: { units: CatalogueRow[]; caption: 
       <caption className="sr-only">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
+          {chosen && <td role="cell" className="unit-select needs-script" />}
           {[texts.columnUnit, messages.theme, texts.columnUses, messages.ways].map(name => (
             <th key={name} role="columnheader" scope="col">
               {name}
@@ -27,6 +66,18 @@ export function UnitTable({ units, caption }: { units: CatalogueRow[]; caption: 
       <tbody role="rowgroup">
         {units.map(unit => (
           <tr key={unit.code} role="row">
+            {chosen && (
+              <td role="cell" className="unit-select needs-script">
+                <label>
+                  <input
+                    type="checkbox"
+                    aria-label={texts.selectOne(unit.code)}
+                    checked={chosen.has(unit.code)}
+                    onChange={({ target }) => onChoose?.([unit.code], target.checked)}
+                  />
+                </label>
+              </td>
+            )}
             <th role="rowheader" scope="row">
               <div className="unit-cell">
                 <PlaceLink className="unit" to={{ page: 'unit', code: unit.code }}>
@@ -76,7 +127,7 @@ export function UnitTable({ units, caption }: { units: CatalogueRow[]; caption: 
               )}
             </td>
             <td role="cell" className="text-label">
-              <Ways ways={unit.ways} />
+              <ShortWays ways={unit.ways} />
             </td>
           </tr>
         ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CatalogueRow } from '../documents/documents.ts'
 import { MarkAllButton } from './duty-marks.tsx'
 import { useLanguage, useSearchMessages } from './language.tsx'
+import { PlaceLink } from './place-link.tsx'
 import { Progress } from './progress.tsx'
 import { UnitTable, UnitTableStyles } from './unit-table.tsx'
 
@@ -9,12 +10,14 @@ type Props = {
   units: CatalogueRow[]
   /** How many there are, shown or not. */
   total: number
+  /** The query that shows all of them in the catalogue. */
+  query: string
   /** Links to what else the units are. */
   children: ReactNode
 }
 
 /** The units of a kind: how many, of what other kinds, and the units in a table. */
-export function UnitsOfKind({ units, total, children }: Props) {
+export function UnitsOfKind({ units, total, query, children }: Props) {
   const { messages } = useLanguage()
   const texts = useSearchMessages()
   const codes = units.map(({ code }) => code)
@@ -27,7 +30,12 @@ export function UnitsOfKind({ units, total, children }: Props) {
       ) : (
         <>
           <p className="kind-list">{children}</p>
-          {total > units.length && <p>{texts.rowsCut(units.length, total)}</p>}
+          <p>
+            {total > units.length && `${texts.rowsCut(units.length, total)} `}
+            <PlaceLink className="tap link" to={{ page: 'units' }} query={query}>
+              {texts.toCatalogue}
+            </PlaceLink>
+          </p>
           <MarkAllButton codes={codes} label={messages.markAll(codes.length)} />
           <Progress codes={codes} />
           <UnitTable units={units} caption={texts.kindUnits(units.length)} />

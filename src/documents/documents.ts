@@ -303,6 +303,35 @@ export type CatalogueRow = UnitRef & {
   ways: WayRef[]
 }
 
+/** By what units can be filtered, as their catalogue knows it. */
+export type FacetName = 'ladder' | 'level' | 'qf' | 'theme' | 'area' | 'way' | 'use'
+
+/** A facet: each value that units have, what the data calls it, if it does, and how many units have it. */
+export type Facet = { name: FacetName; options: { value: string; label?: string; count: number }[] }
+
+/** The whole catalogue: what is needed to filter and sort it. `level` and `duties` are positions in the lists. */
+export type CatalogueDocument = {
+  page: 'catalogue'
+  ladders: { id: string; title: string }[]
+  levels: { ladder: number; id: string; name: string }[]
+  duties: { level: number; id: string; number: number; title: string; ways: WayRef[] }[]
+  themes: ThemeRef[]
+  /** Functional areas, as codes name them. */
+  areas: { id: string; name: string }[]
+  units: (Omit<UnitRef, 'theme'> & { theme?: string; area?: string; duties: number[] })[]
+}
+
+/** A page of the catalogue, in the order of codes. */
+export type UnitsDocument = {
+  page: 'units'
+  /** Counted from 1. */
+  number: number
+  pages: number
+  total: number
+  units: CatalogueRow[]
+  facets: Facet[]
+}
+
 /** The units of one kind: the first of them as rows, and how many there are in all. */
 export type UnitsOfKind = { units: CatalogueRow[]; total: number }
 
@@ -371,6 +400,8 @@ export type Documents = {
   search: BrowseDocument
   qf: QfDocument
   theme: ThemeDocument
+  units: UnitsDocument
+  'units-page': UnitsDocument
   level: LevelDocument
   job: JobDocument
   unit: UnitDocument

@@ -1,7 +1,15 @@
 import { BASE_PATH } from '../base-path.ts'
 import type { Locale } from '../locale.ts'
-import { directoryPath, documentPath, type PageName, type Place, type Places, searchPath } from '../paths.ts'
-import type { Directory, Documents, SearchDocument } from './documents.ts'
+import {
+  cataloguePath,
+  directoryPath,
+  documentPath,
+  type PageName,
+  type Place,
+  type Places,
+  searchPath,
+} from '../paths.ts'
+import type { CatalogueDocument, Directory, Documents, SearchDocument } from './documents.ts'
 import { createResource, type Resource } from './resource.ts'
 
 /** A document that could not be had: there is none at this address, or it did not arrive whole. */
@@ -76,6 +84,9 @@ const ladders = resourceOf<'ladder' | 'compare' | 'climb'>('ladder')
 /** The same of what covers and of what is held. */
 const catalogues = resourceOf<'coverage' | 'record'>('coverage')
 
+/** The pages of the catalogue, the first of which has an address of its own. */
+const unitPages = resourceOf<'units' | 'units-page'>('units')
+
 const resources: { [P in PageName]: Resource<Asked<P>, Documents[P]> } = {
   home: resourceOf('home'),
   about: resourceOf('about'),
@@ -87,6 +98,8 @@ const resources: { [P in PageName]: Resource<Asked<P>, Documents[P]> } = {
   search: resourceOf('search'),
   qf: resourceOf('qf'),
   theme: resourceOf('theme'),
+  units: unitPages,
+  'units-page': unitPages,
   level: resourceOf('level'),
   job: resourceOf('job'),
   unit: resourceOf('unit'),
@@ -101,6 +114,11 @@ export function documentsOf<P extends PageName>(page: P): Resource<Asked<P>, Doc
 /** All that the search finds, by language. Errors: DocumentError. */
 export const searchDocuments: Resource<Locale, SearchDocument> = createResource(searchPath, locale =>
   ask(searchPath(locale), (value): value is SearchDocument => hasMark(value, 'search-index')),
+)
+
+/** The whole catalogue, by language. Errors: DocumentError. */
+export const catalogueDocuments: Resource<Locale, CatalogueDocument> = createResource(cataloguePath, locale =>
+  ask(cataloguePath(locale), (value): value is CatalogueDocument => hasMark(value, 'catalogue')),
 )
 
 const NO_PAGES: Directory = { page: 'directory', pages: [], redirects: [] }

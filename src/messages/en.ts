@@ -10,6 +10,7 @@ export const messages: Messages = {
   mainNav: 'Main',
   languages: 'Language',
   navLadder: 'Ladder',
+  navUnits: 'Units',
   navAbout: 'About',
   menu: 'Menu',
   footerGeneral: 'Data from the source documents of the pathways. Themes are this site’s own grouping.',
@@ -30,6 +31,10 @@ export const messages: Messages = {
     'Keep track, on this device, of the units of competency that you hold, are working on or aim for: progress, what next, export, import and sharing.',
   themesAreOwn: 'Themes are this site’s own grouping, not part of the source document.',
   searchTitle: 'Search',
+  unitsTitle: 'Catalogue of units',
+  unitsTitlePage: page => `Catalogue of units, page ${page}`,
+  unitsDescription: (n, page) =>
+    `All ${n} ${plural(n, 'unit', 'units')} of competency (page ${page}): codes, QF levels, themes, where they are listed, ways to qualify. Filter, sort and export them.`,
   searchLabel: 'Search job titles, levels, main duties, units or codes',
   close: 'Close',
   searchDescription:

@@ -9,6 +9,7 @@ export const messages = {
   mainNav: '主要導覽',
   languages: '語言',
   navLadder: '階梯',
+  navUnits: '能力單元',
   navAbout: '關於',
   menu: '選單',
   footerGeneral: '資料來自職業資歷階梯的來源文件。主題是本站的歸類，不是來源文件的內容。',
@@ -29,6 +30,10 @@ export const messages = {
     '在這部裝置上記下你已持有、進行中和以之為目標的能力單元，看進度和下一步，並可匯出、匯入和分享。',
   themesAreOwn: '主題是本站的歸類，不是來源文件的內容。',
   searchTitle: '搜尋',
+  unitsTitle: '能力單元目錄',
+  unitsTitlePage: (page: number) => `能力單元目錄，第 ${page} 頁`,
+  unitsDescription: (n: number, page: number) =>
+    `全部 ${n} 個能力單元（第 ${page} 頁）：編號、資歷級別、主題、列於哪些級別和主要工作、有哪些途徑。可篩選、排序和匯出。`,
   searchLabel: '搜尋職位、級別、主要工作、能力單元或編號',
   close: '關閉',
   searchDescription: '搜尋職位、級別、工作領域、主要工作、能力單元和編號，繁體、簡體、英文都可以。',

@@ -2,6 +2,16 @@
  * Turns a dataset into the documents of the static API, in one language. Pure: it reads no files and makes
  * no addresses; publish-site.ts gives each document its place.
  */
+
+import {
+  countFacets,
+  countPages,
+  EVERYTHING,
+  expandUnit,
+  MOST_ROWS,
+  pageOf,
+  sortUnits,
+} from '../catalogue.ts'
 import { readCode } from '../dataset/code-scheme.ts'
 import type { Dataset, Ladder, Level } from '../dataset/dataset.ts'
 import type {
@@ -18,6 +28,7 @@ import type {
   AboutDocument,
   Area,
   BrowseDocument,
+  CatalogueDocument,
   CatalogueRow,
   CodePart,
   Counts,
@@ -44,9 +55,11 @@ import type {
   ThemeRef,
   UnitDocument,
   UnitRef,
+  UnitsDocument,
   UnitsOfKind,
   Use,
 } from '../documents/documents.ts'
+import { LOCALE_FACTS } from '../locale.ts'
 import { writeAbout } from './about-text.ts'
 import { noteQfLevel, noteSameName, noteShared } from './derived-notes.ts'
 import type { Language } from './localize.ts'
@@ -67,10 +80,10 @@ export type DocumentMaker = {
   browse: () => BrowseDocument
   qf: (qfLevel: number) => QfDocument | undefined
   theme: (theme: string) => ThemeDocument | undefined
+  catalogue: () => CatalogueDocument
+  /** `number` counts from 1. */
+  units: (number: number) => UnitsDocument | undefined
 }
-
-/** So many units stand in one table. */
-const MOST_ROWS = 100
 
 type Duty = Level['areas'][number]['duties'][number]
 
@@ -365,17 +378,55 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
   }
 
   function row(unit: UnitEntry): CatalogueRow {
-    const uses = placedOf(unit.code)
-    const ways = uses.flatMap(entry => entry.ways)
-    return {
-      ...unitRef(unit),
-      uses: uses.map(({ ladder, level, duty, number }) => ({
-        ladder: ladder.id,
-        level: levelRef(level),
-        duty: { id: duty.id, number, title: text(duty.title) },
+    const document = makeCatalogue()
+    const entry = document.units.find(({ code }) => code === unit.code)
+    if (!entry) throw new Error(`the catalogue lacks ${unit.code}`)
+    return expandUnit(document, entry)
+  }
+
+  /** The first explained part of a code that tells more than one thing apart. */
+  function areaOf(code: string): { id: string; name: string } | undefined {
+    const part = readCode(code, 'unit', schemes)?.parts.find(
+      ({ part, meaning }) => meaning !== undefined && Object.keys(part.meanings ?? {}).length > 1,
+    )
+    return part?.meaning && { id: part.value, name: text(part.meaning) }
+  }
+
+  let catalogue: CatalogueDocument | undefined
+
+  function makeCatalogue(): CatalogueDocument {
+    if (catalogue) return catalogue
+    const levels = ladders.flatMap((ladder, at) => levelsOf(ladder).map(level => ({ ladder: at, level })))
+    const positionOf = new Map(levels.map(({ level }, at) => [level, at]))
+    const dutyPositions = new Map(placed.map((entry, at) => [entry, at]))
+    const areas = new Map<string, { id: string; name: string }>()
+    const units = [...dataset.units.values()].map(unit => {
+      const area = areaOf(unit.code)
+      if (area) areas.set(area.id, area)
+      const { theme, ...ref } = unitRef(unit)
+      return {
+        ...ref,
+        ...(theme && { theme: theme.id }),
+        ...(area && { area: area.id }),
+        duties: placedOf(unit.code).flatMap(entry => dutyPositions.get(entry) ?? []),
+      }
+    })
+    catalogue = {
+      page: 'catalogue',
+      ladders: ladders.map(({ id, title }) => ({ id, title: text(title) })),
+      levels: levels.map(({ ladder, level }) => ({ ladder, ...levelRef(level) })),
+      duties: placed.map(({ level, duty, number, ways }) => ({
+        level: positionOf.get(level) ?? 0,
+        id: duty.id,
+        number,
+        title: text(duty.title),
+        ways,
       })),
-      ways: [...new Map(ways.map(way => [JSON.stringify(way), way])).values()],
+      themes: [...themes.values()],
+      areas: [...areas.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      units,
     }
+    return catalogue
   }
 
   function unitsOfKind(units: UnitEntry[]): UnitsOfKind {
@@ -643,6 +694,23 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
       const theme = themes.get(id)
       const units = [...dataset.units.values()].filter(unit => unit.theme === id)
       return theme && { page: 'theme', theme, qfLevels: countByQfLevel(units), ...unitsOfKind(units) }
+    },
+
+    catalogue: makeCatalogue,
+
+    units: number => {
+      const document = makeCatalogue()
+      const sorted = sortUnits(document, document.units, 'code', 'up', LOCALE_FACTS[language.locale].lang)
+      const pages = countPages(sorted.length)
+      if (!(number >= 1 && number <= pages)) return undefined
+      return {
+        page: 'units',
+        number,
+        pages,
+        total: sorted.length,
+        units: pageOf(sorted, number).map(unit => expandUnit(document, unit)),
+        facets: countFacets(document, EVERYTHING),
+      }
     },
   }
 }

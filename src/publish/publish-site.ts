@@ -1,10 +1,12 @@
 /** What a site consists of: its places, the document of each, redirects from older codes. */
+import { countPages } from '../catalogue.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createJsonSchema, createJsonSchemas } from '../dataset/json-schemas.ts'
 import type { Wording } from '../dataset/schema.ts'
 import type { AnyDocument, Directory } from '../documents/documents.ts'
 import { LOCALES, type Locale } from '../locale.ts'
 import {
+  cataloguePath,
   directoryPath,
   documentPath,
   formatPath,
@@ -36,6 +38,11 @@ export function listPlaces(dataset: Dataset): Place[] {
       ...rungs.flat().map(({ id }): Place => ({ page: 'level', ladder, level: id })),
       ...rungs.flat().flatMap(({ jobs }) => jobs.map(({ id }): Place => ({ page: 'job', ladder, job: id }))),
     ]),
+    { page: 'units' },
+    ...Array.from(
+      { length: countPages(dataset.units.size) - 1 },
+      (_, at): Place => ({ page: 'units-page', number: String(at + 2) }),
+    ),
     ...[...dataset.units.keys()].map((code): Place => ({ page: 'unit', code })),
     ...listClusters(dataset).map((cluster): Place => ({ page: 'rpl', cluster })),
     ...QF_LEVELS.map((level): Place => ({ page: 'qf', qfLevel: String(level) })),
@@ -81,6 +88,10 @@ function makeDocument(maker: DocumentMaker, place: Place): AnyDocument | undefin
       return maker.qf(Number(place.qfLevel))
     case 'theme':
       return maker.theme(place.theme)
+    case 'units':
+      return maker.units(1)
+    case 'units-page':
+      return maker.units(Number(place.number))
   }
 }
 
@@ -101,6 +112,7 @@ const ABOUT_TITLE: Wording = { 'zh-Hant': '關於本站', en: 'About this site' 
 const COMPARE_TITLE: Wording = { 'zh-Hant': '比較級別', en: 'Compare levels' }
 const CLIMB_TITLE: Wording = { 'zh-Hant': '計劃晉升路線', en: 'Plan a climb' }
 const RECORD_TITLE: Wording = { 'zh-Hant': '我的記錄', en: 'My record' }
+const UNITS_TITLE: Wording = { 'zh-Hant': '能力單元目錄', en: 'Catalogue of units' }
 const SEARCH_TITLE: Wording = { 'zh-Hant': '搜尋', en: 'Search' }
 const COVERAGE_TITLE: Wording = { 'zh-Hant': '單元覆蓋', en: 'Coverage' }
 
@@ -133,6 +145,8 @@ function namePage({ place, document }: PublishedPage, { text }: Language): strin
       return text(nameQfLevel(document.qfLevel))
     case 'theme':
       return document.theme.name
+    case 'units':
+      return document.number === 1 ? text(UNITS_TITLE) : `${text(UNITS_TITLE)} ${document.number}`
   }
 }
 
@@ -167,6 +181,13 @@ export function publishFiles(
       ...pages.map(({ path, document }) => [path, document] as const),
       ...LOCALES.map(
         locale => [directoryPath(locale), createDirectory(locale, pages, dataset, simplify)] as const,
+      ),
+      ...LOCALES.map(
+        locale =>
+          [
+            cataloguePath(locale),
+            createDocumentMaker(dataset, createLanguage(locale, simplify)).catalogue(),
+          ] as const,
       ),
       ...LOCALES.map(
         locale =>

@@ -1,5 +1,6 @@
 /** Records as CSV, for spreadsheets. */
 import Papa from 'papaparse'
+import { formatCsv, unguard } from './csv.ts'
 import { STATUSES, type Status } from './marks.ts'
 import { MOST_ENTRIES, type ReadRecord, readHoldings } from './parse-record.ts'
 import type { VisitorRecord } from './record.ts'
@@ -14,20 +15,7 @@ export type CsvWords = { columns: Record<Column, string>; statuses: Record<Statu
 /** What stands beside a code for people to read; importing passes it over. */
 export type UnitFacts = { title: string; qfLevel: number }
 
-const BYTE_ORDER_MARK = '\uFEFF'
-
-/** What a spreadsheet would take for a formula; an apostrophe before it says that it is text. */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
-
-function guard(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text
-}
-
-function unguard(text: string): string {
-  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
-}
-
-/** A record as CSV; spreadsheets know by the byte order mark at its start that it is UTF-8. */
+/** A record as CSV. */
 export function formatRecordCsv(
   record: VisitorRecord,
   factsOf: (code: string) => UnitFacts | undefined,
@@ -37,8 +25,10 @@ export function formatRecordCsv(
     const facts = factsOf(code)
     return [code, facts?.title ?? '', facts ? String(facts.qfLevel) : '', words.statuses[status], date, note]
   })
-  const heads = COLUMNS.map(column => words.columns[column])
-  return BYTE_ORDER_MARK + Papa.unparse([heads, ...rows.map(row => row.map(guard))], { newline: '\r\n' })
+  return formatCsv(
+    COLUMNS.map(column => words.columns[column]),
+    rows,
+  )
 }
 
 function isWord(text: string, id: string, words: readonly string[]): boolean {

@@ -22,11 +22,12 @@ export const PLACES = {
   rpl: { page: 'rpl', cluster: 'ITOS010L3' },
   coverage: { page: 'coverage' },
   record: { page: 'record' },
+  units: { page: 'units' },
   search: { page: 'search' },
   qf: { page: 'qf', qfLevel: '4' },
   theme: { page: 'theme', theme: 'security-and-privacy' },
   about: { page: 'about' },
-} as const satisfies Record<PageName, Place>
+} as const satisfies Record<Exclude<PageName, 'units-page'>, Place>
 
 export const PAGE_NAMES = [
   'home',
@@ -39,6 +40,7 @@ export const PAGE_NAMES = [
   'rpl',
   'coverage',
   'record',
+  'units',
   'search',
   'qf',
   'theme',

@@ -37,6 +37,7 @@ const PAGES = [
   'rpl',
   'coverage',
   'record',
+  'units',
   'search',
   'qf',
   'theme',

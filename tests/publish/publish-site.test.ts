@@ -36,6 +36,7 @@ test('the places of a site are listed ladder by ladder, level by level, job by j
     '/lantern-making/jobs/lantern-painter/',
     '/lantern-making/jobs/frame-builder/',
     '/lantern-making/jobs/shop-helper/',
+    '/units/',
     '/units/900101L1/',
     '/units/900102L2/',
     '/units/900001L2/',

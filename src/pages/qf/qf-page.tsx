@@ -7,6 +7,7 @@ import { UnitsOfKind } from '../../components/units-of-kind.tsx'
 import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
 import type { QfDocument } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
+import { formatFacetQuery } from '../../paths.ts'
 import type { PageSummary } from '../page-module.ts'
 
 const HIGHEST = 7
@@ -49,7 +50,7 @@ export function Page({ document: { qfLevel, awards, themes, units, total } }: { 
         </p>
         <ShareButton />
       </div>
-      <UnitsOfKind units={units} total={total}>
+      <UnitsOfKind units={units} total={total} query={formatFacetQuery('qf', String(qfLevel))}>
         {themes.map(({ theme, units }) => (
           <PlaceLink key={theme.id} className="tap" to={{ page: 'theme', theme: theme.id }}>
             <span className="inline-flex gap-1.5">

@@ -3,6 +3,7 @@ import { Icon } from '../../components/icon.tsx'
 import { useLanguage, useRecordMessages } from '../../components/language.tsx'
 import { LazyDialog } from '../../components/lazy-dialog.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
+import { saveFile } from '../../components/save-file.ts'
 import { arrive } from '../../documents/chunk.ts'
 import type { UnitRef } from '../../documents/documents.ts'
 import { LOCALES } from '../../locale.ts'
@@ -12,7 +13,6 @@ import type { ReadRecord } from '../../record/parse-record.ts'
 import type { FileReading } from '../../record/read-file.ts'
 import type { CsvWords } from '../../record/record-csv.ts'
 import type { RecordState } from '../../record/record-store.ts'
-import { saveFile } from './save-file.ts'
 
 type Props = {
   state: RecordState

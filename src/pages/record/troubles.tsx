@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useRecordMessages } from '../../components/language.tsx'
+import { saveFile } from '../../components/save-file.ts'
 import { deviceRecord } from '../../record/device-record.ts'
 import { RECORD_KEY } from '../../record/marks.ts'
 import type { RecordState } from '../../record/record-store.ts'
-import { saveFile } from './save-file.ts'
 
 /** What the device does not keep, or what it kept and could not be read. */
 export function Troubles({ keeping, asides }: RecordState) {

@@ -38,11 +38,15 @@ function Group({ name, children }: { name: string; children: ReactNode }) {
 
 /** What there is to look through, for who does not know what to search for. */
 function Browse({ document: { ladders, themes, qfLevels } }: { document: BrowseDocument }) {
+  const { messages } = useLanguage()
   const texts = useSearchMessages()
   return (
     <section className="section">
       <h2 className="text-section font-bold">{texts.browseHeading}</h2>
       <div className="grid gap-4">
+        <PlaceLink className="tap link" to={{ page: 'units' }}>
+          {messages.unitsTitle}
+        </PlaceLink>
         <Group name={texts.browseLadders}>
           {ladders.map(({ id, title }) => (
             <PlaceLink key={id} className="tap link" to={{ page: 'ladder', ladder: id }}>

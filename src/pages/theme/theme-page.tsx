@@ -7,6 +7,7 @@ import { UnitsOfKind } from '../../components/units-of-kind.tsx'
 import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
 import type { ThemeDocument } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
+import { formatFacetQuery } from '../../paths.ts'
 import type { PageSummary } from '../page-module.ts'
 
 export function summarize({ theme, total }: ThemeDocument, messages: Messages): PageSummary {
@@ -35,7 +36,7 @@ export function Page({ document: { theme, qfLevels, units, total } }: { document
         <UnofficialNotice />
         <ShareButton />
       </div>
-      <UnitsOfKind units={units} total={total}>
+      <UnitsOfKind units={units} total={total} query={formatFacetQuery('theme', theme.id)}>
         {qfLevels.map(({ qfLevel, units }) => (
           <PlaceLink key={qfLevel} className="tap min-w-11" to={{ page: 'qf', qfLevel: String(qfLevel) }}>
             <span className="inline-flex items-center gap-1.5">
