@@ -40,7 +40,7 @@ export default defineConfig(({ isPreview = false }) => ({
                   priority: 1,
                   test: id =>
                     id.startsWith(`${sources}/`) &&
-                    !/\/(pages|questions)\/|\/record\/(?!marks)|\/messages\/(?!load-|plural)|\/(theme-map|share-dialog|unit-table|units-of-kind)|\/components\/search\/|\/src\/(fold|catalogue)\.ts/.test(
+                    !/\/(pages|questions)\/|\/record\/(?!marks)|\/messages\/(?!load-|plural)|\/(theme-map|share-dialog|unit-table|units-of-kind)|\/components\/search\/|\/src\/(fold|catalogue|nearest)\.ts/.test(
                       id,
                     ),
                 },
@@ -51,14 +51,19 @@ export default defineConfig(({ isPreview = false }) => ({
                 // What reads and keeps the record; files and links are read by chunks of their own.
                 {
                   name: 'record',
-                  test: /\/src\/record\/(?!marks|record-csv|read-file|share-link)|\/use-record|virtual:dataset|\/zod\//,
+                  test: /\/src\/record\/(?!marks|csv|record-csv|read-file|share-link)|\/use-record|virtual:dataset|\/zod\//,
                 },
+                // What finds the nearest word is wanted by few.
+                { name: 'nearest', test: /\/src\/nearest\.ts/ },
                 // What is searched and how it is shown, for the box and for the page.
                 {
                   name: 'search',
                   test: /\/src\/(questions\/search\/|components\/search\/(?!search-dialog)|fold\.ts)/,
                 },
-                { name: 'questions', test: /\/src\/(components\/)?questions\// },
+                {
+                  name: 'questions',
+                  test: /\/src\/(components\/)?questions\/(?!catalogue-view|list-found|search\/)/,
+                },
               ],
             },
           },

@@ -93,7 +93,7 @@ export function formatShareFragment(shared: string): string {
 }
 
 /** Texts that only some pages show, and that stand apart so that no other page loads them. */
-export type ExtraTexts = 'questions' | 'record' | 'search'
+export type ExtraTexts = 'questions' | 'record' | 'search' | 'lists' | 'catalogue'
 
 /**
  * The texts that a page shows beside those of the whole site. Pages of questions, whose address says what they are to
@@ -109,11 +109,12 @@ export function extraTextsOf(page: PageName): ExtraTexts[] {
       return ['questions', 'record']
     case 'units':
     case 'units-page':
-      return ['questions', 'search']
+      return ['questions', 'lists', 'catalogue']
     case 'search':
+      return ['search']
     case 'qf':
     case 'theme':
-      return ['search']
+      return ['lists']
     default:
       return []
   }

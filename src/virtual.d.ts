@@ -17,6 +17,18 @@ declare module 'virtual:messages/record/zh-hans' {
   export const messages: RecordMessages
 }
 
+declare module 'virtual:messages/lists/zh-hans' {
+  import type { ListMessages } from './messages/lists/zh-hant.ts'
+
+  export const messages: ListMessages
+}
+
+declare module 'virtual:messages/catalogue/zh-hans' {
+  import type { CatalogueMessages } from './messages/catalogue/zh-hant.ts'
+
+  export const messages: CatalogueMessages
+}
+
 declare module 'virtual:messages/search/zh-hans' {
   import type { SearchMessages } from './messages/search/zh-hant.ts'
 

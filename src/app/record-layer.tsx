@@ -7,6 +7,7 @@ import { whenIdle } from '../components/when-idle.ts'
 import { arrive } from '../documents/chunk.ts'
 import { createResource } from '../documents/resource.ts'
 import { recordMessagesOf } from '../messages/load-messages.ts'
+import { parsePath } from '../paths.ts'
 import { offerMarks, RECORD_KEY } from '../record/marks.ts'
 import { focusHeading } from './arrival.ts'
 import styles from './marks.css?inline'
@@ -123,10 +124,13 @@ export function RecordLayer() {
     }
   }, [locale, opened])
 
+  // The record page says in full what could not be read.
+  const isTold = toast === 'failed' || (toast && parsePath(pathname).place?.page !== 'record')
+
   return (
     <>
       {useMarksOffered() && <style>{styles}</style>}
-      {toast && (
+      {isTold && (
         <p role="alert" className="toast">
           {toast === 'failed' ? (
             messages.failedText

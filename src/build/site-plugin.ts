@@ -21,6 +21,8 @@ const SIMPLIFIED = new Map([
   ['virtual:messages/zh-hans', 'src/messages/zh-hant.ts'],
   ['virtual:messages/questions/zh-hans', 'src/messages/questions/zh-hant.ts'],
   ['virtual:messages/record/zh-hans', 'src/messages/record/zh-hant.ts'],
+  ['virtual:messages/lists/zh-hans', 'src/messages/lists/zh-hant.ts'],
+  ['virtual:messages/catalogue/zh-hans', 'src/messages/catalogue/zh-hant.ts'],
   ['virtual:messages/search/zh-hans', 'src/messages/search/zh-hant.ts'],
 ])
 

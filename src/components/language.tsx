@@ -1,6 +1,10 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { Locale } from '../locale.ts'
+import type { CatalogueMessages } from '../messages/catalogue/zh-hant.ts'
+import type { ListMessages } from '../messages/lists/zh-hant.ts'
 import {
+  catalogueMessagesOf,
+  listMessagesOf,
   messagesOf,
   questionMessagesOf,
   recordMessagesOf,
@@ -39,7 +43,17 @@ export function useRecordMessages(): RecordMessages {
   return use(recordMessagesOf.load(useLanguage().locale))
 }
 
-/** The texts for searching and for lists of units, in the page's language. */
+/** The texts of lists of units, in the page's language. */
+export function useListMessages(): ListMessages {
+  return use(listMessagesOf.load(useLanguage().locale))
+}
+
+/** The texts of the catalogue of units, in the page's language. */
+export function useCatalogueMessages(): CatalogueMessages {
+  return use(catalogueMessagesOf.load(useLanguage().locale))
+}
+
+/** The texts for searching, in the page's language. */
 export function useSearchMessages(): SearchMessages {
   return use(searchMessagesOf.load(useLanguage().locale))
 }

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLanguage } from './language.tsx'
 import styles from './search-frame.css?inline'
 
@@ -14,9 +14,9 @@ type Props = {
 export function SearchFrame({ input, onSubmit, onClose, children }: Props) {
   const { messages } = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before anything else is typed: what was typed in another box goes on in this one.
+  useLayoutEffect(() => {
     dialog.current?.showModal()
-    // Who has typed already types on.
     const box = dialog.current?.querySelector('input')
     box?.setSelectionRange(box.value.length, box.value.length)
   }, [])

@@ -1,6 +1,6 @@
 import type { CatalogueRow, WayRef } from '../documents/documents.ts'
 import { Code } from './code.tsx'
-import { useLanguage, useSearchMessages } from './language.tsx'
+import { useLanguage, useListMessages } from './language.tsx'
 import { MarkButton } from './mark-button.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { QfChip } from './qf-chip.tsx'
@@ -18,7 +18,7 @@ type Props = {
 /** Ways to qualify, as short as a table wants them. */
 function ShortWays({ ways }: { ways: WayRef[] }) {
   const { messages } = useLanguage()
-  const texts = useSearchMessages()
+  const texts = useListMessages()
   if (ways.length === 0) return messages.wayNone
   return (
     <ul>
@@ -49,7 +49,7 @@ function ShortWays({ ways }: { ways: WayRef[] }) {
 /** Units of competency as a table: title and code, theme, where they are listed, ways to qualify. */
 export function UnitTable({ units, caption, chosen, onChoose }: Props) {
   const { messages } = useLanguage()
-  const texts = useSearchMessages()
+  const texts = useListMessages()
   return (
     <table role="table" className="unit-table">
       <caption className="sr-only">{caption}</caption>

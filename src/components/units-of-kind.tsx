@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CatalogueRow } from '../documents/documents.ts'
 import { MarkAllButton } from './duty-marks.tsx'
-import { useLanguage, useSearchMessages } from './language.tsx'
+import { useLanguage, useListMessages } from './language.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { Progress } from './progress.tsx'
 import { UnitTable, UnitTableStyles } from './unit-table.tsx'
@@ -19,7 +19,7 @@ type Props = {
 /** The units of a kind: how many, of what other kinds, and the units in a table. */
 export function UnitsOfKind({ units, total, query, children }: Props) {
   const { messages } = useLanguage()
-  const texts = useSearchMessages()
+  const texts = useListMessages()
   const codes = units.map(({ code }) => code)
   return (
     <section className="section">

@@ -29,7 +29,6 @@ export const messages: Messages = {
   recordUnreadable: 'Part of the record on this device could not be read.',
   recordDescription:
     'Keep track, on this device, of the units of competency that you hold, are working on or aim for: progress, what next, export, import and sharing.',
-  themesAreOwn: 'Themes are this site’s own grouping, not part of the source document.',
   searchTitle: 'Search',
   unitsTitle: 'Catalogue of units',
   unitsTitlePage: page => `Catalogue of units, page ${page}`,

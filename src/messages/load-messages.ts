@@ -2,6 +2,8 @@ import { arrive } from '../documents/chunk.ts'
 import { createResource, type Resource } from '../documents/resource.ts'
 import type { Locale } from '../locale.ts'
 import type { ExtraTexts } from '../paths.ts'
+import type { CatalogueMessages } from './catalogue/zh-hant.ts'
+import type { ListMessages } from './lists/zh-hant.ts'
 import type { QuestionMessages } from './questions/zh-hant.ts'
 import type { RecordMessages } from './record/zh-hant.ts'
 import type { SearchMessages } from './search/zh-hant.ts'
@@ -37,7 +39,21 @@ export const recordMessagesOf = resourceOf<RecordMessages>({
   en: () => import('./record/en.ts'),
 })
 
-/** The texts for searching and for lists of what is found. */
+/** The texts of lists of units. */
+export const listMessagesOf = resourceOf<ListMessages>({
+  'zh-Hant': () => import('./lists/zh-hant.ts'),
+  'zh-Hans': () => import('virtual:messages/lists/zh-hans'),
+  en: () => import('./lists/en.ts'),
+})
+
+/** The texts of the catalogue of units. */
+export const catalogueMessagesOf = resourceOf<CatalogueMessages>({
+  'zh-Hant': () => import('./catalogue/zh-hant.ts'),
+  'zh-Hans': () => import('virtual:messages/catalogue/zh-hans'),
+  en: () => import('./catalogue/en.ts'),
+})
+
+/** The texts for searching. */
 export const searchMessagesOf = resourceOf<SearchMessages>({
   'zh-Hant': () => import('./search/zh-hant.ts'),
   'zh-Hans': () => import('virtual:messages/search/zh-hans'),
@@ -49,4 +65,6 @@ export const extraMessagesOf: Record<ExtraTexts, Pick<Resource<Locale, object>, 
   questions: questionMessagesOf,
   record: recordMessagesOf,
   search: searchMessagesOf,
+  lists: listMessagesOf,
+  catalogue: catalogueMessagesOf,
 }

@@ -28,7 +28,6 @@ export const messages = {
   recordUnreadable: '這部裝置上的記錄有讀不到的內容。',
   recordDescription:
     '在這部裝置上記下你已持有、進行中和以之為目標的能力單元，看進度和下一步，並可匯出、匯入和分享。',
-  themesAreOwn: '主題是本站的歸類，不是來源文件的內容。',
   searchTitle: '搜尋',
   unitsTitle: '能力單元目錄',
   unitsTitlePage: (page: number) => `能力單元目錄，第 ${page} 頁`,

@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { type Browser, launch } from 'puppeteer-core'
 import { findBrowser } from '../browser/find-browser.ts'
+import { realDataset } from '../fixtures/datasets.ts'
+import { createLargeSearch } from '../scale/large-search.ts'
+import { scoreSearch } from '../search/score.ts'
 import { audit } from './audit.ts'
 import { median, Series } from './measures.ts'
 import { COPY_PREFIX, PAGES, QUESTIONS, VARIANTS, type Variant } from './pages.ts'
 import { waitForQuiet } from './quiet.ts'
 import { formatTable, formatVerdicts, type PageResult } from './report.ts'
 import { serveSite } from './site-server.ts'
-import { ask, CPU_SLOWDOWN, mark, SLOW_4G, visit } from './visit.ts'
+import { ask, CPU_SLOWDOWN, mark, SLOW_4G, searchAtSize, visit } from './visit.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const OUT_DIR = 'dist-test/bench'
@@ -48,6 +51,7 @@ async function measure(browser: Browser, runs: number): Promise<Findings> {
   const speeds: number[] = []
   const questions = new Series()
   let disturbed = 0
+  const large = createLargeSearch()
   const whenQuiet = async <Result>(act: () => Promise<Result>) => {
     if (!(await waitForQuiet())) disturbed++
     return act()
@@ -75,6 +79,7 @@ async function measure(browser: Browser, runs: number): Promise<Findings> {
     console.log(`run ${run + 1} of ${runs}: ${QUESTIONS.name}`)
     questions.add(await whenQuiet(() => ask(browser, ORIGIN)))
     questions.add(await whenQuiet(() => mark(browser, ORIGIN)))
+    questions.add(await whenQuiet(() => searchAtSize(browser, ORIGIN, large)))
   }
   return {
     results: [
@@ -106,12 +111,15 @@ export async function bench(runs: number): Promise<void> {
     const { results, speeds, disturbed } = await measure(browser, runs)
     console.log(`
 ${version}, Lighthouse's benchmark index ${Math.round(median(speeds))}, medians of ${runs} with their range
-${disturbed} of ${runs * (PAGES.length * VARIANTS.length * 2 + 2)} measurements began while the machine was busy with other things
+${disturbed} of ${runs * (PAGES.length * VARIANTS.length * 2 + 3)} measurements began while the machine was busy with other things
 Scores to bytes: Lighthouse, mobile, simulated. The rest: ${Math.round((SLOW_4G.download * 8) / 1000)} kbit/s down, \
 ${Math.round((SLOW_4G.upload * 8) / 1000)} kbit/s up, ${SLOW_4G.latency} ms a request, CPU ${CPU_SLOWDOWN} times slower, applied.
 `)
     for (const result of results) console.log(`${formatTable(result)}\n`)
     for (const result of results) console.log(formatVerdicts(result))
+    const { first, firstThree } = await scoreSearch(realDataset)
+    console.log(`search: ${first.met} of ${first.asked} queries have their result first, ${firstThree.met} of \
+${firstThree.asked} among the first three`)
   } finally {
     await browser.close()
     stopServing()

@@ -26,6 +26,8 @@ export const METRICS = {
   coverShown: { label: 'coverage of all, shown', digits: 0 },
   mark: { label: 'mark a duty of six, next paint', digits: 0 },
   markShown: { label: 'mark a duty of six, shown', digits: 0 },
+  keystroke: { label: 'search 20,000 units, a key', digits: 0 },
+  keystrokeSlowest: { label: 'search 20,000 units, slowest', digits: 0 },
 } as const
 
 export type Metric = keyof typeof METRICS

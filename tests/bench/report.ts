@@ -94,6 +94,8 @@ export function formatVerdicts({ page, site, copy }: PageResult): string {
     paint('cover', 100),
     paint('mark', 100),
     paint('markShown', 100),
+    paint('keystroke', 50),
+    paint('keystrokeSlowest', 50),
   ]
   return [page.name, ...targets.flatMap(formatTarget)].join('\n')
 }

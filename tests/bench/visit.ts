@@ -1,6 +1,6 @@
 /** Loads a page in real Chromium as a phone on a slow line would, and does there what people do. */
 import type { Browser, Page } from 'puppeteer-core'
-import type { Measured } from './measures.ts'
+import { type Measured, median } from './measures.ts'
 import type { Variant } from './pages.ts'
 
 /** DevTools' "Slow 4G", applied to each request: bytes a second and milliseconds. */
@@ -232,5 +232,41 @@ export async function visit(
       ...(variant === 'site' &&
         climbTo !== undefined && { ...(await openDuty(page)), ...(await climb(page, climbTo)) }),
     }
+  })
+}
+
+/** What somebody types to find things: in Chinese, in English, with a slip, with words that nothing has. */
+const TYPED = ['物業維修', '系統保安', 'security', 'warehouse stok', 'how to restore a backup', '2000']
+
+/**
+ * What a keystroke in the search costs: all work of the page's main thread for it, among the units of a search
+ * document that is given in place of the site's own. Its median and its slowest.
+ */
+export async function searchAtSize(browser: Browser, origin: string, document: string): Promise<Measured> {
+  return withPhone(browser, async page => {
+    await page.setRequestInterception(true)
+    page.on('request', request => {
+      if (request.url().endsWith('/search.json')) {
+        request.respond({ contentType: 'application/json', body: document })
+      } else request.continue()
+    })
+    await openAnswered(page, `${origin}/search/`)
+    await page.focus('[data-search-box]')
+    await settle(page)
+    await rest(5000)
+    const work = async () => (await page.metrics()).TaskDuration ?? Number.NaN
+    const times: number[] = []
+    for (const query of TYPED) {
+      for (const character of query) {
+        const before = await work()
+        await page.keyboard.sendCharacter(character)
+        await rest(400)
+        times.push(((await work()) - before) * 1000)
+      }
+      await page.$eval('[data-search-box]', box => box instanceof HTMLInputElement && box.select())
+      await page.keyboard.press('Backspace')
+      await rest(400)
+    }
+    return { keystroke: median(times), keystrokeSlowest: Math.max(...times) }
   })
 }

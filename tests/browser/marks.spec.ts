@@ -295,3 +295,17 @@ test('a climb counts what is held, and its plan lists only the rest', async ({ p
   await expect(page.getByText(questions.heldOfNew(6, 20))).toBeVisible()
   await expect(page.getByRole('heading', { name: questions.planHeading(14) })).toBeVisible()
 })
+
+test('the menu opens beside its button wherever that is, and the page stays where it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, addressOf(SUPPORT, 'en'))
+  const button = page.locator('.mark-all button').last()
+  await button.scrollIntoViewIfNeeded()
+  const scrolled = await page.evaluate(() => window.scrollY)
+  expect(scrolled).toBeGreaterThan(300)
+  await button.click()
+  await expect(menu(page)).toBeInViewport({ ratio: 1 })
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
+})

@@ -1,5 +1,7 @@
 import type { Locale } from '../../src/locale.ts'
+import { messages as enCatalogue } from '../../src/messages/catalogue/en.ts'
 import { messages as en } from '../../src/messages/en.ts'
+import { messages as enLists } from '../../src/messages/lists/en.ts'
 import { messages as enTexts } from '../../src/messages/questions/en.ts'
 import { type QuestionMessages, messages as zhHantTexts } from '../../src/messages/questions/zh-hant.ts'
 import { messages as enRecord } from '../../src/messages/record/en.ts'
@@ -63,7 +65,10 @@ export const RECORD_MESSAGES = { 'zh-Hant': zhHantRecord, en: enRecord } satisfi
   Record<Locale, RecordMessages>
 >
 
-/** Those of searching and of lists of units. */
+/** Those of lists of units and of their catalogue, in English. */
+export const LIST_MESSAGES = { ...enLists, ...enCatalogue }
+
+/** Those of searching. */
 export const SEARCH_MESSAGES = { 'zh-Hant': zhHantSearch, en: enSearch } satisfies Partial<
   Record<Locale, SearchMessages>
 >

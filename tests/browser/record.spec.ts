@@ -300,3 +300,15 @@ test('what no mark is left on does not come back after a reload', async ({ page 
   await expect(page.getByRole('heading', { name: texts.beginHeading })).toBeVisible()
   expect(await readKept(page)).toBeNull()
 })
+
+test('what asks whether to erase stands whole on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await keepText(page, recordText(HOLDINGS))
+  await open(page, RECORD)
+  await button(page, texts.erase).click()
+  for (const name of [texts.eraseYes, texts.cancel]) {
+    const box = await button(page, name).boundingBox()
+    expect((box?.x ?? 999) + (box?.width ?? 0)).toBeLessThanOrEqual(375 - 16)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
+})

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { keepText, readMarks, recordText } from './device.ts'
 import { choose } from './marking.ts'
-import { addressOf, MESSAGES, PLACES, SEARCH_MESSAGES } from './places.ts'
+import { addressOf, LIST_MESSAGES, MESSAGES, PLACES } from './places.ts'
 import { listShifts, watchShifts } from './shifts.ts'
 import { expect, NO_ANSWER, open, test } from './test.ts'
 
 const messages = MESSAGES.en
-const texts = SEARCH_MESSAGES.en
+const texts = LIST_MESSAGES
 const UNITS = addressOf(PLACES.units, 'en')
 
 function rows(page: Page) {

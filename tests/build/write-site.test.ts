@@ -60,6 +60,11 @@ const output: BuiltFile[] = [
   chunk('record-zh-hant.js', '/src/messages/record/zh-hant.ts'),
   chunk('record-en.js', '/src/messages/record/en.ts'),
   chunk('record-zh-hans.js', '\0virtual:messages/record/zh-hans'),
+  ...['lists', 'catalogue'].flatMap(name => [
+    chunk(`${name}-zh-hant.js`, `/src/messages/${name}/zh-hant.ts`),
+    chunk(`${name}-en.js`, `/src/messages/${name}/en.ts`),
+    chunk(`${name}-zh-hans.js`, `\0virtual:messages/${name}/zh-hans`),
+  ]),
   chunk('search-zh-hant.js', '/src/messages/search/zh-hant.ts'),
   chunk('search-en.js', '/src/messages/search/en.ts'),
   chunk('search-zh-hans.js', '\0virtual:messages/search/zh-hans'),

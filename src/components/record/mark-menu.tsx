@@ -48,14 +48,15 @@ export function MarkMenu({ codes, button, onClose }: Props) {
   const menu = useRef<HTMLDivElement>(null)
   /** What was done in this menu, to say and to take back. */
   const [done, setDone] = useState<{ text: string; changes: Change[] }>()
-  useLayoutEffect(() => {
-    menu.current?.showPopover()
-    menu.current?.querySelector<HTMLElement>('[aria-pressed="true"], button')?.focus()
-  }, [])
+  useLayoutEffect(() => menu.current?.showPopover(), [])
   // What is in it changes how high it is.
   useLayoutEffect(() => {
     if (menu.current) place(menu.current, button)
   })
+  useLayoutEffect(() => {
+    // The menu is where it belongs; the page need not move to show it.
+    menu.current?.querySelector<HTMLElement>('[aria-pressed="true"], button')?.focus({ preventScroll: true })
+  }, [])
   // Where the menu ends, focus goes on from the button, as if the menu stood after it.
   const leaveByTab = (event: KeyboardEvent) => {
     if (event.key !== 'Tab') return

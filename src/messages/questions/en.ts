@@ -121,7 +121,8 @@ export const messages: QuestionMessages = {
   dutiesInReach: 'Main duties closest to complete',
   dutiesInReachText:
     'With these units added, the set has all units that the duty lists. Fewest missing come first.',
-  heldOfNew: (held, added) => `Of the ${added} new units you hold ${held}; the plan lists only the others.`,
+  heldOfNew: (held, added) =>
+    `Of the ${added} new units you hold ${held}; the ways to qualify below are for the others.`,
   planHeld: 'You hold all of the new units.',
   markPlan: n => `Mark the ${n} ${plural(n, 'unit', 'units')} of the plan`,
   planShare: 'Share the plan',

@@ -113,7 +113,7 @@ export const messages = {
   dutiesInReach: '最接近齊全的主要工作',
   dutiesInReachText: '加上這些單元，便集齊該項主要工作列出的全部單元。欠得最少的排在最前。',
   heldOfNew: (held: number, added: number) =>
-    `新增的 ${added} 個單元中，你已持有 ${held} 個；計劃只列其餘單元。`,
+    `新增的 ${added} 個單元中，你已持有 ${held} 個；下面的途徑只為其餘單元而列。`,
   planHeld: '新增的單元你已全部持有。',
   markPlan: (n: number) => `標記計劃的 ${n} 個單元`,
   planShare: '分享計劃',

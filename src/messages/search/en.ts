@@ -1,4 +1,4 @@
-/** The texts for searching and for lists of units in English. */
+/** The texts for searching in English. */
 import { plural } from '../plural.ts'
 import type { SearchMessages } from './zh-hant.ts'
 
@@ -35,75 +35,4 @@ export const messages: SearchMessages = {
   browseLadders: 'Ladders',
   browseThemes: 'By theme',
   browseQf: 'By QF level',
-
-  columnUnit: 'Unit of competency',
-  columnUses: 'Listed at',
-  rowsCut: (shown, total) => `These are the first ${shown} of ${total} units.`,
-  kindUnits: n => `${n} ${plural(n, 'unit', 'units')} of competency`,
-  noUnitsOfKind: 'The data has no such units.',
-  toCatalogue: 'See all in the catalogue',
-  catalogueNeedsScript:
-    'Without JavaScript the filters and the order in the address are not applied: these are all units, in the order of their codes.',
-  filterHeading: 'Filter',
-  filtersOn: n => `${n} in use`,
-  facets: {
-    ladder: 'Ladder',
-    level: 'Level',
-    qf: 'QF level',
-    theme: 'Theme',
-    area: 'Functional area (by older codes)',
-    way: 'Way to qualify',
-    use: 'Used on',
-    status: 'My mark',
-  },
-  optionNames: {
-    'theme none': 'No theme',
-    'area none': 'Not named by the code',
-    'way training': 'Training course',
-    'way rpl': 'Recognition of prior learning',
-    'way none': 'No way listed',
-    'use shared': 'Two levels or more',
-    'use single': 'One level only',
-    'use unused': 'No ladder',
-    'status none': 'No mark',
-  },
-  removeFilter: (facet, option) => `Remove filter: ${facet}, ${option}`,
-  clearFilters: 'Clear all filters',
-  sortBy: 'Sort by',
-  sorts: {
-    code: 'Code',
-    title: 'Title',
-    qf: 'QF level',
-    theme: 'Theme',
-    uses: 'Levels and duties',
-    ways: 'Ways to qualify',
-  },
-  ascending: 'ascending',
-  descending: 'descending',
-  groupBy: 'Group by',
-  groupings: { none: 'Nothing', theme: 'Theme', qf: 'QF level', level: 'Level' },
-  rowsShown: (from, to, found) =>
-    found === 0
-      ? 'No unit has all of this.'
-      : `${from} to ${to} of ${found} ${plural(found, 'unit', 'units')}`,
-  noRowsHint: 'Remove a filter, or clear them all.',
-  pages: 'Pages',
-  page: n => `Page ${n}`,
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
-  selectAll: n => `Select all ${n} ${plural(n, 'unit', 'units')} of this page`,
-  selectOne: code => `Select ${code}`,
-  selected: n => `${n} selected`,
-  selectFirst: 'Select units to mark them, see their coverage, or export them.',
-  clearSelection: 'Select none',
-  markSelected: n => `Mark the ${n} selected`,
-  coverSelected: 'Coverage of the selected',
-  exportCsv: 'Export CSV',
-  exportJson: 'Export JSON',
-  exportName: 'units',
-  exportFailed: 'The export failed. Please try again.',
-  wayTraining: 'Training course',
-  wayRpl: 'Recognition of prior learning',
-  lowerKind: 'One lower',
-  higherKind: 'One higher',
 }

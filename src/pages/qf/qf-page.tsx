@@ -1,4 +1,4 @@
-import { useLanguage, useSearchMessages } from '../../components/language.tsx'
+import { useLanguage, useListMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { QfScale } from '../../components/qf-scale.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
@@ -22,7 +22,7 @@ export function summarize({ qfLevel, total }: QfDocument, messages: Messages): P
 /** A QF level: the awards that are typical of it, and the units that have it. */
 export function Page({ document: { qfLevel, awards, themes, units, total } }: { document: QfDocument }) {
   const { messages } = useLanguage()
-  const texts = useSearchMessages()
+  const texts = useListMessages()
   return (
     <div className="page">
       <h1 className="text-title font-bold">{messages.qfLevel(qfLevel)}</h1>

@@ -166,7 +166,10 @@ export function RecordActions({ state, units, onImport, onSaid }: Props) {
             if (key === 'Escape') cancelErase()
           }}
         >
-          <legend className="float-left w-full font-bold">{texts.eraseAsk(record.size)}</legend>
+          <legend className="sr-only">{texts.eraseAsk(record.size)}</legend>
+          <p className="font-bold" aria-hidden="true">
+            {texts.eraseAsk(record.size)}
+          </p>
           <p className="flex flex-wrap gap-3 pt-2">
             <button
               type="button"

@@ -30,7 +30,7 @@ export function ShareRecord({ record, onClose }: ShareRecordProps) {
           {texts.shareNotes}
         </label>
       </fieldset>
-      <p className="text-label text-ink2">{texts.shareInLink}</p>
+      <p className="text-label text-ink2">{texts.shareInLink(notes)}</p>
     </ShareDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { useLanguage } from '../../components/language.tsx'
+import { useLanguage, useListMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { QfChip } from '../../components/qf-chip.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
@@ -20,6 +20,7 @@ export function summarize({ theme, total }: ThemeDocument, messages: Messages): 
 /** A theme: the units that the site has put under it. */
 export function Page({ document: { theme, qfLevels, units, total } }: { document: ThemeDocument }) {
   const { messages } = useLanguage()
+  const texts = useListMessages()
   return (
     <div className="page">
       <p className="text-label text-ink3">{messages.theme}</p>
@@ -28,7 +29,7 @@ export function Page({ document: { theme, qfLevels, units, total } }: { document
       </h1>
       <div className="my-4 grid gap-3">
         <p className="max-w-measure text-ink2">
-          {messages.themesAreOwn}{' '}
+          {texts.themesAreOwn}{' '}
           <PlaceLink className="link" to={{ page: 'about' }} anchor="themes">
             {messages.aboutSite}
           </PlaceLink>

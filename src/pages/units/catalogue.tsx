@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { MOST_ROWS, SORTS } from '../../catalogue.ts'
 import { Icon } from '../../components/icon.tsx'
-import { useLanguage, useSearchMessages } from '../../components/language.tsx'
+import { useCatalogueMessages, useLanguage } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { AddressNotice } from '../../components/questions/address-notice.tsx'
@@ -25,7 +25,7 @@ function placeOfPage(number: number): Place {
 type Props = { view: CatalogueView; dropped: Dropped[]; found: Found }
 
 function Arrangement({ view }: { view: CatalogueView }) {
-  const texts = useSearchMessages()
+  const texts = useCatalogueMessages()
   return (
     <div className="controls">
       <Choices label={texts.sortBy}>
@@ -78,7 +78,7 @@ function listNear(number: number, pages: number): number[] {
 }
 
 function Pager({ view, found: { number, pages } }: { view: CatalogueView; found: Found }) {
-  const texts = useSearchMessages()
+  const texts = useCatalogueMessages()
   if (pages === 1) return null
   const query = formatCatalogue(view)
   return (
@@ -117,7 +117,7 @@ function Pager({ view, found: { number, pages } }: { view: CatalogueView; found:
 /** The catalogue as far as a view shows it: facets, order, selection, the units, and the other pages. */
 export function Catalogue({ view, dropped, found }: Props) {
   const { messages } = useLanguage()
-  const texts = useSearchMessages()
+  const texts = useCatalogueMessages()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const units = found.groups.flatMap(group => group.units)
   // What is no longer shown is not changed or exported unseen.

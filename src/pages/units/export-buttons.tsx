@@ -1,5 +1,5 @@
 import { AnnouncedButton } from '../../components/announced-button.tsx'
-import { useLanguage, useSearchMessages } from '../../components/language.tsx'
+import { useCatalogueMessages, useLanguage, useListMessages } from '../../components/language.tsx'
 import { saveFile } from '../../components/save-file.ts'
 import { arrive } from '../../documents/chunk.ts'
 import type { CatalogueRow } from '../../documents/documents.ts'
@@ -7,7 +7,8 @@ import type { CatalogueRow } from '../../documents/documents.ts'
 /** Gives units as files: what the table says of them. */
 export function ExportButtons({ units }: { units: CatalogueRow[] }) {
   const { messages } = useLanguage()
-  const texts = useSearchMessages()
+  const texts = useCatalogueMessages()
+  const lists = useListMessages()
   const exportCsv = async () => {
     try {
       const { formatCsv } = await arrive(import('../../record/csv.ts'))
@@ -16,7 +17,7 @@ export function ExportButtons({ units }: { units: CatalogueRow[] }) {
         texts.sorts.title,
         messages.qfLevelLabel,
         messages.theme,
-        texts.columnUses,
+        lists.columnUses,
         messages.ways,
       ]
       const rows = units.map(({ code, title, qfLevel, theme, uses, ways }) => [
@@ -28,8 +29,8 @@ export function ExportButtons({ units }: { units: CatalogueRow[] }) {
         ways
           .map(way =>
             way.type === 'rpl'
-              ? `${texts.wayRpl} ${way.qfLevel} ${way.cluster}`
-              : `${texts.wayTraining} ${way.qfLevel}`,
+              ? `${lists.wayRpl} ${way.qfLevel} ${way.cluster}`
+              : `${lists.wayTraining} ${way.qfLevel}`,
           )
           .join('; '),
       ])

@@ -1,6 +1,6 @@
 import { FACETS } from '../../catalogue.ts'
 import { Icon } from '../../components/icon.tsx'
-import { useLanguage, useSearchMessages } from '../../components/language.tsx'
+import { useCatalogueMessages, useLanguage } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import type { FacetName } from '../../documents/documents.ts'
 import {
@@ -19,7 +19,7 @@ type FacetKey = FacetName | 'status'
 /** What a value of a facet is called, by the data or by the interface. */
 function useOptionNames() {
   const { messages } = useLanguage()
-  const texts = useSearchMessages()
+  const texts = useCatalogueMessages()
   return (facet: FacetKey, value: string, label?: string): string => {
     if (label !== undefined) return facet === 'area' ? `${value} ${label}` : label
     if (facet === 'qf') return messages.qfLevel(Number(value))
@@ -63,7 +63,7 @@ function listFacets({ view, found }: Props): { name: FacetKey; options: Option[]
 /** By what units can be filtered, each value with how many it would show. */
 export function Facets(props: Props) {
   const { view } = props
-  const texts = useSearchMessages()
+  const texts = useCatalogueMessages()
   const nameOf = useOptionNames()
   const on = [...FACETS, 'status' as const].reduce((sum, name) => sum + chosenOf(view, name).length, 0)
   return (
@@ -106,7 +106,7 @@ export function Facets(props: Props) {
 /** What is filtered by, each removable. */
 export function ChosenFacets(props: Props) {
   const { view } = props
-  const texts = useSearchMessages()
+  const texts = useCatalogueMessages()
   const nameOf = useOptionNames()
   const chosen = listFacets(props).flatMap(({ name, options }) =>
     chosenOf(view, name).map(value => {

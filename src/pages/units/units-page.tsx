@@ -1,5 +1,5 @@
 import { use, useMemo } from 'react'
-import { useLanguage, useSearchMessages } from '../../components/language.tsx'
+import { useCatalogueMessages, useLanguage } from '../../components/language.tsx'
 import { QuestionPage } from '../../components/questions/question-page.tsx'
 import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
 import { useMarks } from '../../components/use-marks.ts'
@@ -34,7 +34,7 @@ function Found({ query, number }: { query: string; number: number }) {
 /** All units of competency as a table, with facets, a hundred a page. */
 export function Page({ document: { number, pages, total, units, facets } }: { document: UnitsDocument }) {
   const { messages } = useLanguage()
-  const texts = useSearchMessages()
+  const texts = useCatalogueMessages()
   const query = useQuery()
   return (
     <QuestionPage noScript={texts.catalogueNeedsScript}>
