@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { LOCALE_FACTS } from '../../locale.ts'
 import { highlight, highlightCode, type Stretch } from '../../questions/search/highlight.ts'
 import { findAround } from '../../questions/search/item-place.ts'
@@ -26,7 +26,7 @@ function listAround(item: Item, ladders: boolean): string[] {
 type Props = { result: Result; query: string; index: SearchIndex }
 
 /** A result: its title and code with what was searched for marked, and where it stands. */
-export function ResultText({ result: { item, foundBy }, query, index }: Props) {
+export const ResultText = memo(function ResultText({ result: { item, foundBy }, query, index }: Props) {
   const { locale, messages } = useLanguage()
   const texts = useSearchMessages()
   const ladders = useMemo(() => index.items.filter(({ kind }) => kind === 'ladder').length > 1, [index])
@@ -65,4 +65,4 @@ export function ResultText({ result: { item, foundBy }, query, index }: Props) {
       </span>
     </span>
   )
-}
+})

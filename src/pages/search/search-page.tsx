@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useLanguage, useSearchMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
@@ -14,6 +14,9 @@ import type { PageSummary } from '../page-module.ts'
 import styles from './search-page.css?inline'
 
 const PLACE = { page: 'search' } as const
+
+/** Who has typed nothing for so long rests. */
+const REST_MS = 250
 
 function readQuery(search: string): string {
   return (new URLSearchParams(search).get('q') ?? '').trim()
@@ -114,7 +117,22 @@ export function Page({ document }: { document: BrowseDocument }) {
   const asked = new URLSearchParams(useQuery()).get('q') ?? ''
   const [typed, setTyped] = useState(asked)
   // What is asked by another way than by typing here, such as going back, is written into the box.
-  useEffect(() => setTyped(written => (written.trim() === asked.trim() ? written : asked)), [asked])
+  const written = useRef(asked)
+  useEffect(() => {
+    if (written.current.trim() !== asked.trim()) setTyped(asked)
+    written.current = asked
+  }, [asked])
+  // The address follows when typing rests: it concerns the whole site.
+  const writing = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const writeSoon = (value: string) => {
+    clearTimeout(writing.current)
+    writing.current = setTimeout(() => {
+      written.current = value
+      const next = value.trim() === '' ? '' : formatSearchQuery(value)
+      if (next !== address) navigate(formatPath(locale, PLACE) + next, { replace: true })
+    }, REST_MS)
+  }
+  useEffect(() => () => clearTimeout(writing.current), [])
   const query = useDeferredValue(typed.trim())
   const [isNear, setIsNear] = useState(false)
   const { Results, failed, retry } = useResults(isNear || query !== '')
@@ -145,8 +163,7 @@ export function Page({ document }: { document: BrowseDocument }) {
               onFocus={() => setIsNear(true)}
               onChange={({ target: { value } }) => {
                 setTyped(value)
-                const next = value.trim() === '' ? '' : formatSearchQuery(value)
-                if (next !== address) navigate(formatPath(locale, PLACE) + next, { replace: true })
+                writeSoon(value)
               }}
             />
           </label>

@@ -117,14 +117,14 @@ function compareMatches(a: Match, b: Match): number {
   )
 }
 
-/** Keeps the best match of each item. */
+/** Keeps the best match of each item, in no order. */
 function bestOfEach(matches: Match[]): Match[] {
   const best = new Map<number, Match>()
   for (const match of matches) {
     const known = best.get(match.order)
     if (!known || compareMatches(match, known) < 0) best.set(match.order, match)
   }
-  return [...best.values()].sort(compareMatches)
+  return [...best.values()]
 }
 
 function findWhole({ items, names }: SearchIndex, query: Query): Match[] {
@@ -253,18 +253,37 @@ function otherName(item: Item, name: Name | undefined): string | undefined {
     : item.also.find(other => isChinese(other) !== isInChinese)
 }
 
+/** Puts a match where it belongs in a list of the best, which is no longer than `most`. */
+function keepBest(best: Match[], match: Match, most: number): void {
+  const last = best[most - 1]
+  if (last && compareMatches(match, last) >= 0) return
+  const at = best.findIndex(other => compareMatches(match, other) < 0)
+  best.splice(at < 0 ? best.length : at, 0, match)
+  if (best.length > most) best.pop()
+}
+
+/** The best matches by kind. A query of one letter has thousands: they are never all put in order. */
 function group(matches: Match[], most: number, guessed: boolean): SearchResults {
-  const groups = new Map<SearchKind, { kind: SearchKind; results: Result[]; total: number }>()
-  for (const { item, name } of matches) {
-    const { kind } = item
-    const known = groups.get(kind) ?? { kind, results: [], total: 0 }
-    groups.set(kind, known)
-    known.total += 1
-    if (known.results.length >= most) continue
-    const foundBy = otherName(item, name)
-    known.results.push({ item, ...(foundBy !== undefined && { foundBy }) })
+  const kinds = new Map<SearchKind, { best: Match[]; total: number }>()
+  for (const match of matches) {
+    const known = kinds.get(match.item.kind)
+    if (known) {
+      known.total += 1
+      keepBest(known.best, match, most)
+    } else kinds.set(match.item.kind, { best: [match], total: 1 })
   }
-  return { groups: [...groups.values()], total: matches.length, guessed }
+  const groups = [...kinds]
+    .flatMap(([kind, { best, total }]) => best.slice(0, 1).map(first => ({ kind, best, total, first })))
+    .sort((a, b) => compareMatches(a.first, b.first))
+    .map(({ kind, best, total }) => ({
+      kind,
+      total,
+      results: best.map(({ item, name }): Result => {
+        const foundBy = otherName(item, name)
+        return { item, ...(foundBy !== undefined && { foundBy }) }
+      }),
+    }))
+  return { groups, total: matches.length, guessed }
 }
 
 /** What a query finds, at most `most` of each kind. */
