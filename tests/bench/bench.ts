@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { type Browser, launch } from 'puppeteer-core'
+import { createSearchDocument } from '../../src/publish/create-search.ts'
+import { simplify, simplifyTexts } from '../../src/publish/simplify.ts'
 import { findBrowser } from '../browser/find-browser.ts'
 import { realDataset } from '../fixtures/datasets.ts'
-import { createLargeSearch } from '../scale/large-search.ts'
+import { createLargeDataset } from '../scale/large-dataset.ts'
 import { scoreSearch } from '../search/score.ts'
 import { audit } from './audit.ts'
 import { median, Series } from './measures.ts'
@@ -51,7 +53,7 @@ async function measure(browser: Browser, runs: number): Promise<Findings> {
   const speeds: number[] = []
   const questions = new Series()
   let disturbed = 0
-  const large = createLargeSearch()
+  const large = JSON.stringify(createSearchDocument(createLargeDataset(), 'zh-Hant', simplify, simplifyTexts))
   const whenQuiet = async <Result>(act: () => Promise<Result>) => {
     if (!(await waitForQuiet())) disturbed++
     return act()

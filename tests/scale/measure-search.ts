@@ -7,7 +7,7 @@ import { createSearchIndex } from '../../src/questions/search/search-index.ts'
 import { realDataset } from '../fixtures/datasets.ts'
 import { RELEVANCE } from '../search/relevance.ts'
 import { scoreSearch } from '../search/score.ts'
-import { createLargeDataset } from './large-search.ts'
+import { createLargeDataset } from './large-dataset.ts'
 
 function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

@@ -1,10 +1,8 @@
-/** The search over the real ladder and 49 generated ones, 20,000 units in all. */
+/** The real ladder and 49 generated ones, 20,000 units in all. */
 import { join } from 'node:path'
 import { readDataFiles } from '../../src/build/read-data.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { parseDataset } from '../../src/dataset/parse-dataset.ts'
-import { createSearchDocument } from '../../src/publish/create-search.ts'
-import { simplify, simplifyTexts } from '../../src/publish/simplify.ts'
 import { generateData } from './generate-data.ts'
 
 const LADDERS = 50
@@ -22,9 +20,4 @@ export function createLargeDataset(): Dataset {
   const { ladders, units, themes } = parse(files)
   const ids = themes.map(({ id }) => id)
   return parse(new Map([...files, ...generateData(LADDERS - ladders.size, UNITS - units.size, ids)]))
-}
-
-/** Its search document in Traditional Chinese, as text. */
-export function createLargeSearch(): string {
-  return JSON.stringify(createSearchDocument(createLargeDataset(), 'zh-Hant', simplify, simplifyTexts))
 }
