@@ -201,6 +201,18 @@ function checkLevel(
       ? ways.flatMap((way, index) => checkWay(way, json, [...path, 'ways', index], framework, schemes))
       : []),
   ]
+  const checkAnchor = (id: string, path: JsonPath, what: string) =>
+    RESERVED_ANCHORS.has(id)
+      ? [
+          problemAt(
+            json,
+            [...path, 'id'],
+            `The id "${id}" is kept for an anchor of the site's pages.`,
+            `Give the ${what} another id.`,
+          ),
+        ]
+      : []
+  const ofAreas = value.areas.flatMap(({ id }, index) => checkAnchor(id, ['areas', index], 'work area'))
   const ofDuties = value.areas.flatMap((area, areaIndex) =>
     area.duties.flatMap((duty, dutyIndex) => {
       const path = ['areas', areaIndex, 'duties', dutyIndex]
@@ -209,21 +221,12 @@ function checkLevel(
             checkUnitCode(code, json, [...path, 'units', index], units, duty.units),
           )
         : []
-      const reserved = RESERVED_ANCHORS.has(duty.id)
-        ? [
-            problemAt(
-              json,
-              [...path, 'id'],
-              `The id "${duty.id}" is kept for an anchor of the site's pages.`,
-              'Give the duty another id.',
-            ),
-          ]
-        : []
+      const reserved = checkAnchor(duty.id, path, 'duty')
       const twice = checkUnique(placeAll(json, duty.units, index => [...path, 'units', index]))
       return [...reserved, ...unknown, ...twice, ...checkWays(duty.ways, path)]
     }),
   )
-  return [...checkWays(value.ways, []), ...ofDuties]
+  return [...checkWays(value.ways, []), ...ofAreas, ...ofDuties]
 }
 
 /** Checks one ladder's folder: its entry, its levels, and what they refer to. */

@@ -22,7 +22,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
 /** Stands in the address of a climb for having nothing yet: nothing of a ladder may have it as its id. */
 export const START_ID = 'start'
 
-/** Anchors that pages with duties use for themselves: no duty may have one as its id. */
+/** Anchors that pages with duties use for themselves: no duty and no work area may have one as its id. */
 export const RESERVED_ANCHORS: ReadonlySet<string> = new Set([
   'root',
   'static-only',

@@ -210,3 +210,11 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('rowheader').filter({ hasText: '107890L3' })).toBeVisible()
   })
 })
+
+test('a work area is found and leads to where its level lists it', async ({ page }) => {
+  await open(page, SEARCH + formatSearchQuery('system security support'))
+  const area = page.getByRole('region', { name: texts.kinds.area }).getByRole('link').first()
+  await area.click()
+  await expect(page).toHaveURL(/\/en\/cloud-computing\/levels\/support\/#system-security-support$/)
+  await expect(page.locator('#system-security-support')).toBeInViewport()
+})

@@ -253,6 +253,14 @@ describe('duties', () => {
     ])
   })
 
+  test('reports such an id of a work area too', () => {
+    expect(listProblems(changeFixture([LIGHTER, '"lighting"', '"content"']))).toEqual([
+      expect.stringMatching(
+        /lighter\.json:\d+:\d+ areas\[0\]\.id \| The id "content" is kept for an anchor of the site's pages\. Give the work area another id\.$/,
+      ),
+    ])
+  })
+
   test('reports the id that stands for having nothing yet in the address of a climb', () => {
     expect(listProblems(changeFixture([LIGHTER, '"lantern-lighter"', `"${START_ID}"`]))).toEqual([
       expect.stringMatching(

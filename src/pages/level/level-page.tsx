@@ -42,7 +42,7 @@ function AreaSection({ area, ladder, level }: { area: Area; ladder: string; leve
   return area.duties.map((duty, index) => (
     <section key={duty.id} className="duty" id={duty.id} aria-label={`${duty.number} ${duty.title}`}>
       <header>
-        <p className="text-label text-ink3">
+        <p id={index === 0 ? area.id : undefined} className="text-label text-ink3">
           <span className="column-name">{messages.workArea} </span>
           <span className="text-ink2">{area.name}</span>
         </p>

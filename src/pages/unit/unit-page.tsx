@@ -5,6 +5,7 @@ import { InferredNote } from '../../components/inferred-note.tsx'
 import { useLanguage } from '../../components/language.tsx'
 import { MarkButton } from '../../components/mark-button.tsx'
 import { NoteList } from '../../components/notes.tsx'
+import { PlaceLink } from '../../components/place-link.tsx'
 import { QfScale } from '../../components/qf-scale.tsx'
 import { Rail } from '../../components/rail.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
@@ -77,7 +78,11 @@ export function Page({ document: unit }: { document: UnitDocument }) {
             <div>
               <dt>{messages.theme}</dt>
               <dd>
-                <ThemeLabel theme={unit.theme} />
+                <PlaceLink className="tap" to={{ page: 'theme', theme: unit.theme.id }}>
+                  <span className="link">
+                    <ThemeLabel theme={unit.theme} />
+                  </span>
+                </PlaceLink>
               </dd>
             </div>
           )}
