@@ -309,3 +309,11 @@ test('the menu opens beside its button wherever that is, and the page stays wher
   await expect(menu(page)).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled)
 })
+
+test('to mark a duty as less than some of its units are says so', async ({ page }) => {
+  await keepText(page, recordText([held(SIX[0] ?? '')]))
+  await open(page, addressOf(SUPPORT, 'en'))
+  await page.locator(`.mark-all button[data-mark^="${SIX[0]} "]`).click()
+  await choose(page, 'aimed')
+  await expect(menu(page).getByRole('status')).toContainText(texts.markedLess(1))
+})

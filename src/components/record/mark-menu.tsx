@@ -76,13 +76,18 @@ export function MarkMenu({ codes, button, onClose }: Props) {
   const holdings = codes.flatMap(code => record.get(code) ?? [])
   const tell = (text: string, change: Change | undefined) =>
     setDone(done => (change ? { text, changes: [...(done?.changes ?? []), change] } : done))
-  const choose = (next: Status | undefined) =>
-    tell(
+  const choose = (next: Status | undefined) => {
+    const rank = (of: Status) => STATUSES.indexOf(of)
+    const lowered = next === undefined ? 0 : holdings.filter(({ status }) => rank(status) > rank(next)).length
+    const said =
       next === undefined
         ? texts.unmarked(codes.length)
-        : texts.markedAs(codes.length, messages.statuses[next]),
+        : texts.markedAs(codes.length, messages.statuses[next])
+    tell(
+      lowered === 0 ? said : said + texts.markedLess(lowered),
       deviceRecord.change(record => markUnits(record, codes, next)),
     )
+  }
   const [code = ''] = codes
   const name =
     codes.length === 1

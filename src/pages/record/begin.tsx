@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useLanguage, useRecordMessages } from '../../components/language.tsx'
+import { useLanguage, useQuestionMessages, useRecordMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import type { CoverageDocument } from '../../documents/documents.ts'
 import { type CodeReading, readCodes } from '../../questions/read-codes.ts'
@@ -8,9 +8,10 @@ import { type CodeReading, readCodes } from '../../questions/read-codes.ts'
 export function Begin({ document }: { document: CoverageDocument }) {
   const { messages } = useLanguage()
   const texts = useRecordMessages()
+  const questions = useQuestionMessages()
   const id = useId()
   const [reading, setReading] = useState<CodeReading>()
-  const { codes = [], unknown = [] } = reading ?? {}
+  const { codes = [], unknown = [], words = [] } = reading ?? {}
   return (
     <section className="section needs-script" aria-labelledby="begin">
       <h2 id="begin" className="text-section font-bold">
@@ -50,6 +51,7 @@ export function Begin({ document }: { document: CoverageDocument }) {
             {unknown.length > 0 &&
               messages.listSeparator +
                 texts.codesNotKnown(unknown.map(({ written }) => written).join(messages.listSeparator))}
+            {words.length > 0 && messages.listSeparator + questions.wordsPassed(words.length)}
           </span>
         </p>
         <p>{texts.beginImport}</p>

@@ -41,7 +41,8 @@ export function NextSteps({ coverage, several }: { coverage: LevelCoverage[]; se
               </ul>
             </>
           )}
-          {duties.length > 0 && <h3 className="pt-3 text-duty font-bold">{texts.nextDuties}</h3>}
+          <h3 className="pt-3 text-duty font-bold">{texts.nextDuties}</h3>
+          {duties.length === 0 && <p>{texts.nextNoDuty}</p>}
           {duties.map(({ ladder, level, area, duty, missing }) => (
             <details key={`${ladder.id} ${duty.id}`} className="job-duty">
               <summary>
