@@ -88,13 +88,15 @@ describe.each([
     ).toEqual([])
   })
 
-  test('has anchors of its own only where no duty may have them', () => {
+  test('has anchors of its own only where no duty or work area may have them', () => {
     const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
     expect(
       list(pages, page => {
         if (page.place.page !== 'level') return []
-        const duties = [...page.content.querySelectorAll('section.duty')].map(({ id }) => id)
-        return idsOf(page).filter(id => slug.test(id) && !duties.includes(id) && !RESERVED_ANCHORS.has(id))
+        const ofData = [...page.content.querySelectorAll('section.duty, section.duty > header > p[id]')].map(
+          ({ id }) => id,
+        )
+        return idsOf(page).filter(id => slug.test(id) && !ofData.includes(id) && !RESERVED_ANCHORS.has(id))
       }),
     ).toEqual([])
   })

@@ -116,7 +116,7 @@ export function createRecordStore({ storage, dataset, aliases }: Options): Recor
     seen = text
     const parsed = text === null ? undefined : parseRecord(text)
     const isWhole = !parsed || (parsed.outcome === 'read' && parsed.refused.length === 0)
-    unreadable = !isWhole && parsed?.outcome !== 'newer'
+    unreadable = !isWhole
     const found = parsed?.outcome === 'read' ? followAliases(parsed.record, aliases) : EMPTY
     // What the device no longer keeps in a way that can be read is at least still here.
     if (!isWhole && state.record.size > 0) ahead = true

@@ -1,14 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { messages as zhHansCatalogue } from 'virtual:messages/catalogue/zh-hans'
+import { messages as zhHansLists } from 'virtual:messages/lists/zh-hans'
 import { messages as zhHansTexts } from 'virtual:messages/questions/zh-hans'
 import { messages as zhHansRecord } from 'virtual:messages/record/zh-hans'
+import { messages as zhHansSearch } from 'virtual:messages/search/zh-hans'
 import { messages as zhHans } from 'virtual:messages/zh-hans'
 import { describe, expect, test } from 'vitest'
+import { messages as enCatalogue } from '../../src/messages/catalogue/en.ts'
+import { messages as zhHantCatalogue } from '../../src/messages/catalogue/zh-hant.ts'
 import { messages as en } from '../../src/messages/en.ts'
+import { messages as enLists } from '../../src/messages/lists/en.ts'
+import { messages as zhHantLists } from '../../src/messages/lists/zh-hant.ts'
 import { messages as enTexts } from '../../src/messages/questions/en.ts'
 import { messages as zhHantTexts } from '../../src/messages/questions/zh-hant.ts'
 import { messages as enRecord } from '../../src/messages/record/en.ts'
 import { messages as zhHantRecord } from '../../src/messages/record/zh-hant.ts'
+import { messages as enSearch } from '../../src/messages/search/en.ts'
+import { messages as zhHantSearch } from '../../src/messages/search/zh-hant.ts'
 import { messages as zhHant } from '../../src/messages/zh-hant.ts'
 import { simplifyTexts } from '../../src/publish/simplify.ts'
 
@@ -39,9 +48,23 @@ function say(message: unknown): string {
 
 /** All texts, those of the questions and of the record too, which are apart for no other reason than weight. */
 const all = {
-  'zh-Hant': { ...zhHant, ...zhHantTexts, ...zhHantRecord },
-  'zh-Hans': { ...zhHans, ...zhHansTexts, ...zhHansRecord },
-  en: { ...en, ...enTexts, ...enRecord },
+  'zh-Hant': {
+    ...zhHant,
+    ...zhHantTexts,
+    ...zhHantRecord,
+    search: zhHantSearch,
+    lists: zhHantLists,
+    catalogue: zhHantCatalogue,
+  },
+  'zh-Hans': {
+    ...zhHans,
+    ...zhHansTexts,
+    ...zhHansRecord,
+    search: zhHansSearch,
+    lists: zhHansLists,
+    catalogue: zhHansCatalogue,
+  },
+  en: { ...en, ...enTexts, ...enRecord, search: enSearch, lists: enLists, catalogue: enCatalogue },
 }
 const arities = new Map(
   list(all['zh-Hant']).map(([path, message]) => [path, typeof message === 'function' ? message.length : 0]),
@@ -142,7 +165,11 @@ test('every message is used somewhere', () => {
     .join('\n')
   // write-site.ts takes staticOnly out of the messages before it uses it.
   const used = new Set(
-    [...code.matchAll(/\b(?:messages|texts)\.(\w+)|(\bstaticOnly)\b/g)].map(([, key, alone]) => key ?? alone),
+    [...code.matchAll(/\b(?:messages|texts|lists)\.(\w+)|(\bstaticOnly)\b/g)].map(
+      ([, key, alone]) => key ?? alone,
+    ),
   )
-  expect(Object.keys(all['zh-Hant']).filter(key => !used.has(key))).toEqual([])
+  const { search, lists, catalogue, ...others } = all['zh-Hant']
+  const keys = [others, search, lists, catalogue].flatMap(texts => Object.keys(texts))
+  expect(keys.filter(key => !used.has(key))).toEqual([])
 })

@@ -171,8 +171,10 @@ export const messages: RecordMessages = {
   shareNotes: 'Include notes',
   sharePlanText: n =>
     `Shares ${n === 1 ? 'this unit' : `these ${n} units`} as a plan: whoever opens the link can merge them into their own record as aimed for. Your own record does not change.`,
-  shareInLink: notes =>
-    `The link itself holds codes, marks${notes ? ', dates and notes' : ' and dates'}: whoever opens it can see them, but they are sent to no server.`,
+  shareInLink:
+    'The link itself holds codes, marks and dates: whoever opens it can see them, but they are sent to no server.',
+  shareNotesInLink:
+    'The link itself holds codes, marks, dates and notes: whoever opens it can see them, but they are sent to no server.',
   shareLink: 'Link',
   shareCopy: 'Copy link',
   shareVia: 'Share with another app…',

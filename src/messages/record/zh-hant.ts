@@ -165,8 +165,8 @@ export const messages = {
   shareNotes: '連同筆記',
   sharePlanText: (n: number) =>
     `把這 ${n} 個單元作為計劃分享：打開連結的人可以把它們合併到自己的記錄，標記為目標。你的記錄不會改變。`,
-  shareInLink: (notes: boolean) =>
-    `編號、標記${notes ? '、日期和備註' : '和日期'}全在連結本身：打開的人看得見，但不會傳送到任何伺服器。`,
+  shareInLink: '編號、標記和日期全在連結本身：打開的人看得見，但不會傳送到任何伺服器。',
+  shareNotesInLink: '編號、標記、日期和備註全在連結本身：打開的人看得見，但不會傳送到任何伺服器。',
   shareLink: '連結',
   shareCopy: '複製連結',
   shareVia: '以其他程式分享…',

@@ -30,7 +30,7 @@ export function ShareRecord({ record, onClose }: ShareRecordProps) {
           {texts.shareNotes}
         </label>
       </fieldset>
-      <p className="text-label text-ink2">{texts.shareInLink(notes)}</p>
+      <p className="text-label text-ink2">{notes ? texts.shareNotesInLink : texts.shareInLink}</p>
     </ShareDialog>
   )
 }
