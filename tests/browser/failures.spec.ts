@@ -171,8 +171,11 @@ test('without a network: explained without losing the page, and tried again once
   await open(page, addressOf(PLACES.home, 'en'))
   const loads = countLoads(page, addressOf(SUPPORT, 'en'))
   await context.setOffline(true)
+  // The page asks whether the site is there at all, and loads itself anew if it is.
+  const asked = page.waitForEvent('requestfailed', request => request.method() === 'HEAD')
   await goToSupport(page)
   await expect(page.getByRole('alert')).toContainText(messages.failedText)
+  await asked
   expect(loads()).toBe(0)
   await context.setOffline(false)
   await page.getByRole('button', { name: messages.retry }).click()
