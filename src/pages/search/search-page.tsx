@@ -185,11 +185,9 @@ export function Page({ document }: { document: BrowseDocument }) {
             </button>
           </p>
         )}
-        {query !== '' && (
-          <p className="pt-4">
-            <ShareButton />
-          </p>
-        )}
+        <p className="pt-4">
+          <ShareButton />
+        </p>
         <Browse document={document} />
       </div>
     </div>
