@@ -137,7 +137,7 @@ export function Page({ document }: { document: BrowseDocument }) {
   const [isNear, setIsNear] = useState(false)
   const { Results, failed, retry } = useResults(isNear || query !== '')
   useEffect(() => {
-    if (failed || address === '') uncover()
+    if (failed || readQuery(address) === '') uncover()
   }, [failed, address])
   return (
     <div className="page">
