@@ -4,6 +4,9 @@ import type { CatalogueDocument, CatalogueRow, Facet, FacetName, WayRef } from '
 /** So many units stand on a page. */
 export const MOST_ROWS = 100
 
+/** All QF levels that there are. */
+export const QF_LEVELS = [1, 2, 3, 4, 5, 6, 7] as const
+
 export const FACETS: readonly FacetName[] = ['ladder', 'level', 'qf', 'theme', 'area', 'way', 'use']
 
 export const SORTS = ['code', 'title', 'qf', 'theme', 'uses', 'ways'] as const
@@ -52,6 +55,7 @@ function valuesOf(document: CatalogueDocument, unit: CatalogueUnit): Record<Face
   }
 }
 
+/** Every count asks for the values of every unit: they are worked out once. */
 const values = new WeakMap<CatalogueUnit, Record<FacetName, string[]>>()
 
 function knownValuesOf(document: CatalogueDocument, unit: CatalogueUnit): Record<FacetName, string[]> {
@@ -85,7 +89,7 @@ function optionsOf(document: CatalogueDocument, name: FacetName): { value: strin
         label: ladders.length > 1 ? `${ladders[ladder]?.title} ${name}` : name,
       }))
     case 'qf':
-      return [1, 2, 3, 4, 5, 6, 7].map(level => ({ value: String(level) }))
+      return QF_LEVELS.map(level => ({ value: String(level) }))
     case 'theme':
       return [...themes.map(({ id, name }) => ({ value: id, label: name })), { value: 'none' }]
     case 'area':

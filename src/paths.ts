@@ -222,7 +222,8 @@ function place(page: PageName, param: (name: string) => string): Place {
     case 'units':
       return { page }
     case 'units-page':
-      return { page, number: param('number') }
+      // The first page has an address of its own.
+      return param('number') === '1' ? { page: 'units' } : { page, number: param('number') }
     case 'qf':
       return { page, qfLevel: param('qfLevel') }
     case 'theme':

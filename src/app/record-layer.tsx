@@ -2,7 +2,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { useLanguage } from '../components/language.tsx'
 import { PlaceLink } from '../components/place-link.tsx'
-import { useMarksOffered } from '../components/use-marks.ts'
+import { useMarks, useMarksOffered } from '../components/use-marks.ts'
 import { whenIdle } from '../components/when-idle.ts'
 import { arrive } from '../documents/chunk.ts'
 import { createResource } from '../documents/resource.ts'
@@ -124,12 +124,15 @@ export function RecordLayer() {
     }
   }, [locale, opened])
 
+  // Marks may be there before their buttons.
+  const [isOffered, marks] = [useMarksOffered(), useMarks()]
+  const hasStyles = isOffered || marks.size > 0
   // The record page says in full what could not be read.
   const isTold = toast === 'failed' || (toast && parsePath(pathname).place?.page !== 'record')
 
   return (
     <>
-      {useMarksOffered() && <style>{styles}</style>}
+      {hasStyles && <style>{styles}</style>}
       {isTold && (
         <p role="alert" className="toast">
           {toast === 'failed' ? (

@@ -7,6 +7,7 @@ import { FoldedNotes } from './notes.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { QfChip } from './qf-chip.tsx'
 import { ThemeLabel } from './theme-label.tsx'
+import { UnitTitle } from './unit-title.tsx'
 
 type Props = {
   units: (UnitRef | UnitRow)[]
@@ -38,12 +39,7 @@ export function UnitList({ units, themes = false, here, remark }: Props) {
           >
             <QfChip level={unit.qfLevel} />
             <span className="unit-text">
-              <span>
-                <span className="link">{unit.title}</span>
-                {unit.officialTitle && messages.officialTag !== '' && (
-                  <span className="tag">{messages.officialTag}</span>
-                )}
-              </span>{' '}
+              <UnitTitle unit={unit} />{' '}
               <span className="unit-facts">
                 {themes && unit.theme && <ThemeLabel theme={unit.theme} />}
                 {unit.code === here && <b>{messages.thisUnit} </b>}

@@ -6,6 +6,7 @@ import { PlaceLink } from './place-link.tsx'
 import { QfChip } from './qf-chip.tsx'
 import { ThemeLabel } from './theme-label.tsx'
 import styles from './unit-table.css?inline'
+import { UnitTitle } from './unit-title.tsx'
 
 type Props = {
   units: CatalogueRow[]
@@ -83,12 +84,7 @@ export function UnitTable({ units, caption, chosen, onChoose }: Props) {
                 <PlaceLink className="unit" to={{ page: 'unit', code: unit.code }}>
                   <QfChip level={unit.qfLevel} />
                   <span className="unit-text">
-                    <span>
-                      <span className="link">{unit.title}</span>
-                      {unit.officialTitle && messages.officialTag !== '' && (
-                        <span className="tag">{messages.officialTag}</span>
-                      )}
-                    </span>{' '}
+                    <UnitTitle unit={unit} />{' '}
                     <span className="unit-facts">
                       <Code>{unit.code}</Code>
                     </span>

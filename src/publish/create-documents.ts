@@ -10,6 +10,7 @@ import {
   expandUnit,
   MOST_ROWS,
   pageOf,
+  QF_LEVELS,
   sortUnits,
 } from '../catalogue.ts'
 import { readCode } from '../dataset/code-scheme.ts'
@@ -63,9 +64,6 @@ import { LOCALE_FACTS } from '../locale.ts'
 import { writeAbout } from './about-text.ts'
 import { noteQfLevel, noteSameName, noteShared } from './derived-notes.ts'
 import type { Language } from './localize.ts'
-
-/** All that there are. */
-export const QF_LEVELS = [1, 2, 3, 4, 5, 6, 7]
 
 /** Makes any document of a dataset in a language; `undefined` where the dataset has no such record. */
 export type DocumentMaker = {
@@ -679,7 +677,7 @@ export function createDocumentMaker(dataset: Dataset, language: Language): Docum
     },
 
     qf: qfLevel => {
-      if (!QF_LEVELS.includes(qfLevel)) return undefined
+      if (!QF_LEVELS.some(level => level === qfLevel)) return undefined
       const units = [...dataset.units.values()].filter(unit => unit.qfLevel === qfLevel)
       return {
         page: 'qf',

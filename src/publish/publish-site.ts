@@ -1,5 +1,5 @@
 /** What a site consists of: its places, the document of each, redirects from older codes. */
-import { countPages } from '../catalogue.ts'
+import { countPages, QF_LEVELS } from '../catalogue.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createJsonSchema, createJsonSchemas } from '../dataset/json-schemas.ts'
 import type { Wording } from '../dataset/schema.ts'
@@ -16,7 +16,7 @@ import {
   searchPath,
 } from '../paths.ts'
 import { RecordFileSchema } from '../record/record-schema.ts'
-import { createDocumentMaker, type DocumentMaker, listClusters, QF_LEVELS } from './create-documents.ts'
+import { createDocumentMaker, type DocumentMaker, listClusters } from './create-documents.ts'
 import { createSearchDocument, nameQfLevel } from './create-search.ts'
 import { createLanguage, type Language, type Simplify } from './localize.ts'
 

@@ -3,7 +3,7 @@ import { formatShareFragment } from '../../src/paths.ts'
 import type { Holding } from '../../src/record/record.ts'
 import { formatShared } from '../../src/record/share-link.ts'
 import { keepText, readKept, readMarks, recordText } from './device.ts'
-import { addressOf, MESSAGES, PLACES, RECORD_MESSAGES } from './places.ts'
+import { addressOf, MESSAGES, PLACES, QUESTION_MESSAGES, RECORD_MESSAGES } from './places.ts'
 import { expect, open, test } from './test.ts'
 
 const messages = MESSAGES.en
@@ -69,7 +69,7 @@ test('units are sorted and filtered by the address, which goes back too', async 
   expect(page.url()).toBe(`${RECORD}?status=held`)
   await page.getByRole('link', { name: texts.clearFilters }).click()
   await page.getByRole('link', { name: texts.sorts.qf, exact: true }).click()
-  await page.getByRole('link', { name: `${texts.sorts.qf} ${texts.ascending}` }).click()
+  await page.getByRole('link', { name: `${texts.sorts.qf} ${QUESTION_MESSAGES.en.ascending}` }).click()
   await expect(rows(page).first()).toContainText('111130L4')
   await expect(page).toHaveURL(`${RECORD}?sort=qf&order=down`)
   await page.goBack()
@@ -204,10 +204,16 @@ test('a shared link is shown beside one’s own, and merged only when that is as
     ),
   )
   const shared = page.getByRole('region', { name: texts.sharedPlan })
-  await expect(shared.getByRole('rowheader')).toHaveCount(2)
+  const [both, merged] = [shared.getByRole('table').first(), shared.getByRole('table').last()]
+  await expect(both.getByRole('rowheader')).toHaveCount(2)
+  // What merging would change of one's own, and to what.
+  await expect(merged.getByRole('columnheader').last()).toHaveText(texts.sharedAfter)
+  await expect(merged.getByRole('row', { name: /107897L2/ })).toContainText(
+    `${messages.statuses.working}${messages.statuses.held}`,
+  )
   await page.getByRole('link', { name: texts.sorts.title, exact: true }).click()
   await expect(page).toHaveURL(/\?sort=title#share=/)
-  await expect(shared.getByRole('row', { name: /107897L2/ })).toContainText(
+  await expect(both.getByRole('row', { name: /107897L2/ })).toContainText(
     `${messages.statuses.held}${messages.statuses.working}`,
   )
   expect(await readKept(page)).toBe(before)

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { formatSearchQuery, LONGEST_QUERY } from '../../src/paths.ts'
+import { choose, ring } from './marking.ts'
 import { addressAt, addressOf, MESSAGES, PLACES, SEARCH_MESSAGES } from './places.ts'
 import { listShifts, watchShifts } from './shifts.ts'
 import { expect, NO_ANSWER, open, test } from './test.ts'
@@ -217,4 +218,11 @@ test('a work area is found and leads to where its level lists it', async ({ page
   await area.click()
   await expect(page).toHaveURL(/\/en\/cloud-computing\/levels\/support\/#system-security-support$/)
   await expect(page.locator('#system-security-support')).toBeInViewport()
+})
+
+test('a unit that was found is marked where it was found', async ({ page }) => {
+  await open(page, SEARCH + formatSearchQuery('107890L3'))
+  await ring(page, '107890L3').click()
+  await choose(page, 'held')
+  await expect(ring(page, '107890L3', messages.statuses.held)).toHaveText(messages.statuses.held)
 })

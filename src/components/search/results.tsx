@@ -4,7 +4,9 @@ import { placeOf } from '../../questions/search/item-place.ts'
 import { MOST_OF_KIND, search } from '../../questions/search/search.ts'
 import type { SearchIndex } from '../../questions/search/search-index.ts'
 import { useLanguage, useSearchMessages } from '../language.tsx'
+import { MarkButton } from '../mark-button.tsx'
 import { PlaceLink } from '../place-link.tsx'
+import { RetryNotice } from '../retry-notice.tsx'
 import { ResultText } from './result-text.tsx'
 import styles from './search.css?inline'
 import { useSearchIndex } from './use-search-index.ts'
@@ -33,10 +35,11 @@ function Groups({ index, query }: { index: SearchIndex; query: string }) {
               {results.slice(0, most).map(result => {
                 const { place, anchor } = placeOf(result.item)
                 return (
-                  <li key={JSON.stringify({ place, anchor })}>
+                  <li key={JSON.stringify({ place, anchor })} className="found">
                     <PlaceLink className="result-link" to={place} {...(anchor !== undefined && { anchor })}>
                       <ResultText result={result} query={query} index={index} />
                     </PlaceLink>
+                    {kind === 'unit' && <MarkButton code={result.item.id} title={result.item.title} />}
                   </li>
                 )
               })}
@@ -66,7 +69,7 @@ type Props = {
 
 /** All that a query finds, as links. */
 export function Results({ query, onShown }: Props) {
-  const { locale, messages } = useLanguage()
+  const { locale } = useLanguage()
   const texts = useSearchMessages()
   const { index, failed, retry } = useSearchIndex(locale)
   useEffect(() => {
@@ -76,14 +79,7 @@ export function Results({ query, onShown }: Props) {
     <>
       <style>{styles}</style>
       {!index && !failed && query !== '' && <p role="status">{texts.indexLoading}</p>}
-      {failed && (
-        <p role="alert">
-          {texts.indexFailed}{' '}
-          <button type="button" className="button tap" onClick={retry}>
-            {messages.retry}
-          </button>
-        </p>
-      )}
+      {failed && <RetryNotice text={texts.indexFailed} onRetry={retry} />}
       {index && query !== '' && <Groups key={query} index={index} query={query} />}
     </>
   )

@@ -6,6 +6,7 @@ import { placeOf } from '../../questions/search/item-place.ts'
 import { type Result, search } from '../../questions/search/search.ts'
 import { useLanguage, useSearchMessages } from '../language.tsx'
 import { PlaceLink } from '../place-link.tsx'
+import { RetryNotice } from '../retry-notice.tsx'
 import { SearchFrame } from '../search-frame.tsx'
 import { ResultText } from './result-text.tsx'
 import styles from './search.css?inline'
@@ -101,14 +102,7 @@ export function SearchDialog({ initial, onClose }: SearchDialogProps) {
           {found?.guessed && ` ${texts.resultsGuessed}`}
           {typed.length > LONGEST_QUERY && ` ${texts.queryCut(LONGEST_QUERY)}`}
         </p>
-        {failed && (
-          <p role="alert">
-            {texts.indexFailed}{' '}
-            <button type="button" className="button tap" onClick={retry}>
-              {messages.retry}
-            </button>
-          </p>
-        )}
+        {failed && <RetryNotice text={texts.indexFailed} onRetry={retry} />}
         {isEmpty && index && <p>{texts.searchIntro}</p>}
         {found && !isEmpty && results.length === 0 && (
           <p>

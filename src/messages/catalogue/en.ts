@@ -30,7 +30,6 @@ export const messages: CatalogueMessages = {
   },
   removeFilter: (facet, option) => `Remove filter: ${facet}, ${option}`,
   clearFilters: 'Clear all filters',
-  sortBy: 'Sort by',
   sorts: {
     code: 'Code',
     title: 'Title',
@@ -39,8 +38,6 @@ export const messages: CatalogueMessages = {
     uses: 'Levels and duties',
     ways: 'Ways to qualify',
   },
-  ascending: 'ascending',
-  descending: 'descending',
   groupBy: 'Group by',
   groupings: { none: 'Nothing', theme: 'Theme', qf: 'QF level', level: 'Level' },
   rowsShown: (from, to, found) =>

@@ -31,7 +31,6 @@ export const messages = {
   optionNames,
   removeFilter: (facet: string, option: string) => `移除篩選：${facet}，${option}`,
   clearFilters: '清除全部篩選',
-  sortBy: '排序',
   sorts: {
     code: '編號',
     title: '名稱',
@@ -40,8 +39,6 @@ export const messages = {
     uses: '級別和主要工作',
     ways: '途徑',
   },
-  ascending: '由小至大',
-  descending: '由大至小',
   groupBy: '分組',
   groupings: { none: '不分組', theme: '主題', qf: '資歷級別', level: '級別' },
   rowsShown: (from: number, to: number, found: number) =>

@@ -1,8 +1,9 @@
+import { QF_LEVELS } from '../../catalogue.ts'
+import { ThemeLinks } from '../../components/kind-links.tsx'
 import { useLanguage, useListMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { QfScale } from '../../components/qf-scale.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
-import { ThemeLabel } from '../../components/theme-label.tsx'
 import { UnitsOfKind } from '../../components/units-of-kind.tsx'
 import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
 import type { QfDocument } from '../../documents/documents.ts'
@@ -10,7 +11,7 @@ import type { Messages } from '../../messages/zh-hant.ts'
 import { formatFacetQuery } from '../../paths.ts'
 import type { PageSummary } from '../page-module.ts'
 
-const HIGHEST = 7
+const HIGHEST = QF_LEVELS.length
 
 export function summarize({ qfLevel, total }: QfDocument, messages: Messages): PageSummary {
   return {
@@ -51,13 +52,7 @@ export function Page({ document: { qfLevel, awards, themes, units, total } }: { 
         <ShareButton />
       </div>
       <UnitsOfKind units={units} total={total} query={formatFacetQuery('qf', String(qfLevel))}>
-        {themes.map(({ theme, units }) => (
-          <PlaceLink key={theme.id} className="tap" to={{ page: 'theme', theme: theme.id }}>
-            <span className="inline-flex gap-1.5">
-              <ThemeLabel theme={theme} /> <span className="text-ink3">{units}</span>
-            </span>
-          </PlaceLink>
-        ))}
+        <ThemeLinks themes={themes} />
       </UnitsOfKind>
     </div>
   )

@@ -3,13 +3,18 @@ import type { UnitRef } from '../../documents/documents.ts'
 import type { RecordChanges } from '../../record/record.ts'
 import { type Pair, PairTable } from './pair-table.tsx'
 
-type Props = { changes: RecordChanges; units: ReadonlyMap<string, UnitRef> }
+type Props = {
+  changes: RecordChanges
+  units: ReadonlyMap<string, UnitRef>
+  /** What the state that they lead to is called. */
+  after: string
+}
 
 /** More changes of a kind than these are folded. */
 const MOST_OPEN = 10
 
 /** What would become of which unit. */
-export function ChangesList({ changes: { added, changed, removed }, units }: Props) {
+export function ChangesList({ changes: { added, changed, removed }, units, after }: Props) {
   const texts = useRecordMessages()
   const groups: { key: string; name: string; pairs: Pair[] }[] = [
     {
@@ -35,7 +40,7 @@ export function ChangesList({ changes: { added, changed, removed }, units }: Pro
       <summary>
         <h3 className="font-bold">{name}</h3>
       </summary>
-      <PairTable heads={[texts.sharedMine, texts.importAfter]} pairs={pairs} units={units} />
+      <PairTable heads={[texts.sharedMine, after]} pairs={pairs} units={units} />
     </details>
   ))
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
-import { Icon } from '../../components/icon.tsx'
 import { useLanguage, useRecordMessages } from '../../components/language.tsx'
 import { MarkButton } from '../../components/mark-button.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { Choice, Choices } from '../../components/questions/choices.tsx'
+import { SortChoices } from '../../components/questions/sort-choices.tsx'
 import { useAsk } from '../../components/questions/use-ask.ts'
 import { ThemeLabel } from '../../components/theme-label.tsx'
 import { useFragment } from '../../components/use-query.ts'
@@ -97,30 +97,15 @@ function Filters({ record, document, view, find, onFind }: FilterProps) {
           onChange={({ target }) => onFind(target.value)}
         />
       </label>
-      <Choices label={texts.sortBy}>
-        {SORTS.map(sort => {
-          const on = view.sort === sort
-          const order = on && view.order === 'up' ? 'down' : 'up'
-          return (
-            <Choice
-              key={sort}
-              id={`sort-${sort}`}
-              to={PLACE}
-              query={to({ sort, order })}
-              fragment={fragment}
-              on={on}
-            >
-              {texts.sorts[sort]}
-              {on && (
-                <>
-                  <Icon name={view.order} />
-                  <span className="sr-only">{view.order === 'up' ? texts.ascending : texts.descending}</span>
-                </>
-              )}
-            </Choice>
-          )
-        })}
-      </Choices>
+      <SortChoices
+        to={PLACE}
+        sorts={SORTS}
+        names={texts.sorts}
+        sort={view.sort}
+        order={view.order}
+        queryOf={(sort, order) => to({ sort, order })}
+        fragment={fragment}
+      />
     </div>
   )
 }

@@ -66,7 +66,7 @@ export function ImportPreview({ name, read: { record, refused }, own, units, onE
           </span>
         </p>
       )}
-      <ChangesList changes={changes} units={units} />
+      <ChangesList changes={changes} units={units} after={texts.importAfter} />
       <RefusedList refused={refused} />
       <p className="flex flex-wrap gap-3 pt-2">
         <button

@@ -5,6 +5,7 @@ import type { UnitRef } from '../../documents/documents.ts'
 import { codesOfToday, deviceRecord } from '../../record/device-record.ts'
 import { compareRecords, followAliases, mergeRecords, type VisitorRecord } from '../../record/record.ts'
 import { parseShared, type SharedReading } from '../../record/share-link.ts'
+import { ChangesList } from './changes-list.tsx'
 import { PairTable } from './pair-table.tsx'
 import { RefusedList } from './refused-list.tsx'
 
@@ -65,6 +66,18 @@ export function SharedView({ shared, own, units, onMerged }: Props) {
           ? texts.sharedNothing
           : `${texts.importAdded(added.length)} · ${texts.importChanged(changed.length)}`}
       </p>
+      {count > 0 && (
+        <>
+          <p>{texts.importMergeText}</p>
+          {changed.length > 0 && (
+            <ChangesList
+              changes={{ added: [], changed, removed: [] }}
+              units={units}
+              after={texts.sharedAfter}
+            />
+          )}
+        </>
+      )}
       <p className="flex flex-wrap gap-3">
         {count > 0 && (
           <button

@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { QfLinks, ThemeLinks } from '../../components/kind-links.tsx'
 import { useLanguage, useSearchMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
-import { QfChip } from '../../components/qf-chip.tsx'
+import { RetryNotice } from '../../components/retry-notice.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
-import { ThemeLabel } from '../../components/theme-label.tsx'
 import { useQuery } from '../../components/use-query.ts'
 import { arrive } from '../../documents/chunk.ts'
 import type { BrowseDocument } from '../../documents/documents.ts'
@@ -58,22 +58,10 @@ function Browse({ document: { ladders, themes, qfLevels } }: { document: BrowseD
           ))}
         </Group>
         <Group name={texts.browseThemes}>
-          {themes.map(({ theme, units }) => (
-            <PlaceLink key={theme.id} className="tap" to={{ page: 'theme', theme: theme.id }}>
-              <span className="inline-flex gap-1.5">
-                <ThemeLabel theme={theme} /> <span className="text-ink3">{units}</span>
-              </span>
-            </PlaceLink>
-          ))}
+          <ThemeLinks themes={themes} />
         </Group>
         <Group name={texts.browseQf}>
-          {qfLevels.map(({ qfLevel, units }) => (
-            <PlaceLink key={qfLevel} className="tap min-w-11" to={{ page: 'qf', qfLevel: String(qfLevel) }}>
-              <span className="inline-flex items-center gap-1.5">
-                <QfChip level={qfLevel} /> <span className="text-ink3">{units}</span>
-              </span>
-            </PlaceLink>
-          ))}
+          <QfLinks qfLevels={qfLevels} />
         </Group>
       </div>
     </section>
@@ -177,14 +165,7 @@ export function Page({ document }: { document: BrowseDocument }) {
       )}
       <div className="of-query">
         {Results && <Results query={query} onShown={uncover} />}
-        {failed && (
-          <p role="alert">
-            {messages.failedText}{' '}
-            <button type="button" className="button tap" onClick={retry}>
-              {messages.retry}
-            </button>
-          </p>
-        )}
+        {failed && <RetryNotice text={messages.failedText} onRetry={retry} />}
         <p className="pt-4">
           <ShareButton />
         </p>

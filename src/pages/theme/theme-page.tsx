@@ -1,6 +1,6 @@
+import { QfLinks } from '../../components/kind-links.tsx'
 import { useLanguage, useListMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
-import { QfChip } from '../../components/qf-chip.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
 import { ThemeLabel } from '../../components/theme-label.tsx'
 import { UnitsOfKind } from '../../components/units-of-kind.tsx'
@@ -38,13 +38,7 @@ export function Page({ document: { theme, qfLevels, units, total } }: { document
         <ShareButton />
       </div>
       <UnitsOfKind units={units} total={total} query={formatFacetQuery('theme', theme.id)}>
-        {qfLevels.map(({ qfLevel, units }) => (
-          <PlaceLink key={qfLevel} className="tap min-w-11" to={{ page: 'qf', qfLevel: String(qfLevel) }}>
-            <span className="inline-flex items-center gap-1.5">
-              <QfChip level={qfLevel} /> <span className="text-ink3">{units}</span>
-            </span>
-          </PlaceLink>
-        ))}
+        <QfLinks qfLevels={qfLevels} />
       </UnitsOfKind>
     </div>
   )

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { MOST_ROWS, SORTS } from '../../catalogue.ts'
-import { Icon } from '../../components/icon.tsx'
 import { useCatalogueMessages, useLanguage } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { AddressNotice } from '../../components/questions/address-notice.tsx'
 import { Choice, Choices } from '../../components/questions/choices.tsx'
+import { SortChoices } from '../../components/questions/sort-choices.tsx'
 import { ShareButton } from '../../components/share-button.tsx'
 import { UnitTable, UnitTableStyles } from '../../components/unit-table.tsx'
 import { formatCodesFragment, type Place } from '../../paths.ts'
@@ -28,29 +28,14 @@ function Arrangement({ view }: { view: CatalogueView }) {
   const texts = useCatalogueMessages()
   return (
     <div className="controls">
-      <Choices label={texts.sortBy}>
-        {SORTS.map(sort => {
-          const on = view.sort === sort
-          const order = on && view.order === 'up' ? 'down' : 'up'
-          return (
-            <Choice
-              key={sort}
-              id={`sort-${sort}`}
-              to={PLACE}
-              query={formatCatalogue({ ...view, sort, order })}
-              on={on}
-            >
-              {texts.sorts[sort]}
-              {on && (
-                <>
-                  <Icon name={view.order} />
-                  <span className="sr-only">{view.order === 'up' ? texts.ascending : texts.descending}</span>
-                </>
-              )}
-            </Choice>
-          )
-        })}
-      </Choices>
+      <SortChoices
+        to={PLACE}
+        sorts={SORTS}
+        names={texts.sorts}
+        sort={view.sort}
+        order={view.order}
+        queryOf={(sort, order) => formatCatalogue({ ...view, sort, order })}
+      />
       <Choices label={texts.groupBy}>
         {GROUPINGS.map(group => (
           <Choice
