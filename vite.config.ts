@@ -40,7 +40,7 @@ export default defineConfig(({ isPreview = false }) => ({
                   priority: 1,
                   test: id =>
                     id.startsWith(`${sources}/`) &&
-                    !/\/(pages|questions)\/|\/record\/(?!marks)|\/messages\/(?!load-|plural)|\/(theme-map|share-dialog|unit-table|units-of-kind)|\/components\/search\/|\/src\/(fold|catalogue|nearest)\.ts/.test(
+                    !/\/(pages|questions)\/|\/record\/(?!marks)|\/messages\/(?!load-|plural)|\/(theme-map|share-dialog|unit-table|units-of-kind|kind-links)|\/components\/search\/|\/src\/(fold|catalogue|nearest)\.ts/.test(
                       id,
                     ),
                 },

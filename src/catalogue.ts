@@ -1,11 +1,9 @@
 /** The catalogue of units: filtering, counting, sorting, in pages. Pure, for the build and for the browser. */
 import type { CatalogueDocument, CatalogueRow, Facet, FacetName, WayRef } from './documents/documents.ts'
+import { QF_LEVELS } from './qf-levels.ts'
 
 /** So many units stand on a page. */
 export const MOST_ROWS = 100
-
-/** All QF levels that there are. */
-export const QF_LEVELS = [1, 2, 3, 4, 5, 6, 7] as const
 
 export const FACETS: readonly FacetName[] = ['ladder', 'level', 'qf', 'theme', 'area', 'way', 'use']
 

@@ -1,6 +1,5 @@
+import { QF_LEVELS } from '../qf-levels.ts'
 import { useLanguage } from './language.tsx'
-
-const LEVELS = [1, 2, 3, 4, 5, 6, 7]
 
 /** Where a QF level stands among the seven. */
 export function QfScale({ level }: { level: number }) {
@@ -8,7 +7,7 @@ export function QfScale({ level }: { level: number }) {
   return (
     <p className="flex flex-wrap items-center gap-3">
       <span className="qf-scale" aria-hidden="true">
-        {LEVELS.map(step => (
+        {QF_LEVELS.map(step => (
           <i key={step} className={step === level ? 'qf' : ''} data-qf={step === level ? step : undefined}>
             {step}
           </i>

@@ -1,3 +1,5 @@
+import { QF_LEVELS } from '../qf-levels.ts'
+
 /** First segments of addresses that the site uses or keeps for itself: no ladder may have one as its id. */
 export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'units',
@@ -28,5 +30,5 @@ export const RESERVED_ANCHORS: ReadonlySet<string> = new Set([
   'static-only',
   'content',
   'by-qf-level',
-  ...[1, 2, 3, 4, 5, 6, 7].map(level => `qf-${level}`),
+  ...QF_LEVELS.map(level => `qf-${level}`),
 ])

@@ -10,7 +10,6 @@ import {
   expandUnit,
   MOST_ROWS,
   pageOf,
-  QF_LEVELS,
   sortUnits,
 } from '../catalogue.ts'
 import { readCode } from '../dataset/code-scheme.ts'
@@ -61,6 +60,7 @@ import type {
   Use,
 } from '../documents/documents.ts'
 import { LOCALE_FACTS } from '../locale.ts'
+import { QF_LEVELS } from '../qf-levels.ts'
 import { writeAbout } from './about-text.ts'
 import { noteQfLevel, noteSameName, noteShared } from './derived-notes.ts'
 import type { Language } from './localize.ts'

@@ -1,10 +1,11 @@
 /** Makes the document that the search reads: everything that can be found, by all that it is called. */
-import { QF_LEVELS } from '../catalogue.ts'
+
 import type { Dataset } from '../dataset/dataset.ts'
 import type { ThemeEntry, Wording } from '../dataset/schema.ts'
 import type { SearchDocument, SearchEntry } from '../documents/documents.ts'
 import { fold } from '../fold.ts'
 import type { Locale } from '../locale.ts'
+import { QF_LEVELS } from '../qf-levels.ts'
 import { createLanguage, type Simplify } from './localize.ts'
 
 const FIRST_CHARACTER = 0x3400

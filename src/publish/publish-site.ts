@@ -1,5 +1,5 @@
 /** What a site consists of: its places, the document of each, redirects from older codes. */
-import { countPages, QF_LEVELS } from '../catalogue.ts'
+import { countPages } from '../catalogue.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createJsonSchema, createJsonSchemas } from '../dataset/json-schemas.ts'
 import type { Wording } from '../dataset/schema.ts'
@@ -15,6 +15,7 @@ import {
   schemaPath,
   searchPath,
 } from '../paths.ts'
+import { QF_LEVELS } from '../qf-levels.ts'
 import { RecordFileSchema } from '../record/record-schema.ts'
 import { createDocumentMaker, type DocumentMaker, listClusters } from './create-documents.ts'
 import { createSearchDocument, nameQfLevel } from './create-search.ts'

@@ -72,7 +72,7 @@ test('all results are a page of their own, with the query in its address and tit
   await expect(page).toHaveTitle(`security – ${messages.searchTitle} – ${messages.siteName}`)
   const units = page.getByRole('region', { name: texts.kinds.unit })
   await expect(units.getByRole('listitem')).toHaveCount(5)
-  await units.getByRole('button').click()
+  await units.getByRole('button', { name: texts.seeMoreOfKind(4) }).click()
   await expect(units.getByRole('listitem')).toHaveCount(9)
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox')).toBeFocused()

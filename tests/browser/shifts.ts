@@ -35,15 +35,30 @@ export async function watchShifts(page: Page): Promise<void> {
 }
 
 /**
- * What has shifted, when nothing more is on its way, if it sums up to `most` or more. Lines of a text that the parser
- * got in two pieces may break anew, which is less than the usual limit.
+ * A text that the parser got in two pieces, as happens where the machine is busy or the line is slow, may be painted
+ * with one and break its lines anew with the other. To hold the paint back until all is there would mend that, and cost
+ * a phone a tenth of a second and more before it shows anything.
  */
-export async function listShifts(page: Page, most = 0.005): Promise<Shift[]> {
+const MOST_WHILE_PARSED = 0.02
+
+/** What the page itself may move when it is there, which is next to nothing. */
+const MOST_AFTER = 0.001
+
+/** What has shifted, when nothing more is on its way, if it sums up to more than what cannot be helped. */
+export async function listShifts(page: Page): Promise<Shift[]> {
   await page.waitForLoadState('networkidle')
   // A frame is drawn and its shifts are reported before the second request for a frame is answered.
   await page.evaluate(
     () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   )
-  const shifts = await page.evaluate(() => window.shifts)
-  return shifts.reduce((sum, { value }) => sum + value, 0) < most ? [] : shifts
+  const { shifts, parsed } = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation')
+    const isTimed = navigation instanceof PerformanceNavigationTiming
+    // The frame that the parser's last piece is drawn in comes after it.
+    return { shifts: window.shifts, parsed: isTimed ? navigation.domContentLoadedEventEnd + 50 : 0 }
+  })
+  const sum = (some: Shift[]) => some.reduce((sum, { value }) => sum + value, 0)
+  const early = shifts.filter(({ at }) => at <= parsed)
+  const late = shifts.filter(({ at }) => at > parsed)
+  return [...(sum(early) > MOST_WHILE_PARSED ? early : []), ...(sum(late) > MOST_AFTER ? late : [])]
 }

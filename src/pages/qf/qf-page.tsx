@@ -1,4 +1,3 @@
-import { QF_LEVELS } from '../../catalogue.ts'
 import { ThemeLinks } from '../../components/kind-links.tsx'
 import { useLanguage, useListMessages } from '../../components/language.tsx'
 import { PlaceLink } from '../../components/place-link.tsx'
@@ -9,6 +8,7 @@ import { UnofficialNotice } from '../../components/unofficial-notice.tsx'
 import type { QfDocument } from '../../documents/documents.ts'
 import type { Messages } from '../../messages/zh-hant.ts'
 import { formatFacetQuery } from '../../paths.ts'
+import { QF_LEVELS } from '../../qf-levels.ts'
 import type { PageSummary } from '../page-module.ts'
 
 const HIGHEST = QF_LEVELS.length
