@@ -96,7 +96,9 @@ export function UnitTable({ units, caption, chosen, onChoose }: Props) {
             <td role="cell" className="text-label">
               {unit.theme && (
                 <PlaceLink className="tap" to={{ page: 'theme', theme: unit.theme.id }}>
-                  <ThemeLabel theme={unit.theme} />
+                  <span className="link">
+                    <ThemeLabel theme={unit.theme} />
+                  </span>
                 </PlaceLink>
               )}
             </td>
